@@ -1,0 +1,134 @@
+//! Checks of single fields, each remembering the cell it is about.
+
+use jiff::civil::Date;
+use rust_decimal::Decimal;
+
+use crate::{Cell, CriterionId, Dossier, Field, Problem, Problems, Slot, Text};
+
+/// The largest quantity or answer that is taken: a thousand billion. Ours, to catch slipped digits.
+pub const MOST: i64 = 1_000_000_000_000;
+
+/// The largest amount of money a unit may cost: a thousand million.
+const MOST_MONEY: i64 = 1_000_000_000;
+
+pub fn zero() -> Decimal {
+    Decimal::ZERO
+}
+
+pub fn one() -> Decimal {
+    Decimal::ONE
+}
+
+/// The problems found so far in the fields of one slot.
+pub struct Cells {
+    slot: Slot,
+    line: Option<u32>,
+    criterion: Option<CriterionId>,
+    problems: Problems,
+}
+
+impl Cells {
+    pub fn of(slot: Slot) -> Self {
+        Self {
+            slot,
+            line: None,
+            criterion: None,
+            problems: Vec::new(),
+        }
+    }
+
+    pub fn into_problems(self) -> Problems {
+        self.problems
+    }
+
+    pub fn problem(&mut self, problem: Problem) {
+        self.problems.push(problem);
+    }
+
+    pub fn in_line(&mut self, line: u32, checks: impl FnOnce(&mut Self)) {
+        self.line = Some(line);
+        checks(self);
+        self.line = None;
+    }
+
+    pub fn in_criterion(&mut self, criterion: &CriterionId, checks: impl FnOnce(&mut Self)) {
+        self.criterion = Some(criterion.clone());
+        checks(self);
+        self.criterion = None;
+    }
+
+    pub fn text(&mut self, field: Field, text: &Text) {
+        if text.is_blank() {
+            self.problem(Problem::Blank {
+                cell: self.cell(field),
+            });
+        }
+    }
+
+    pub fn optional_text(&mut self, field: Field, text: Option<&Text>) {
+        if let Some(text) = text {
+            self.text(field, text);
+        }
+    }
+
+    pub fn within(&mut self, field: Field, value: Decimal, low: Decimal, high: Decimal) {
+        if value < low || value > high {
+            self.out_of_range(field, value, low.to_string(), high);
+        }
+    }
+
+    pub fn above_zero(&mut self, field: Field, value: Decimal, high: i64) {
+        if value <= Decimal::ZERO || value > high.into() {
+            self.out_of_range(field, value, "> 0".to_owned(), high.into());
+        }
+    }
+
+    pub fn amount(&mut self, field: Field, value: Decimal) {
+        self.within(field, value, zero(), MOST_MONEY.into());
+    }
+
+    pub fn currency(&mut self, code: &str) {
+        if code.len() != 3 || !code.bytes().all(|letter| letter.is_ascii_uppercase()) {
+            self.problem(Problem::NotACurrency {
+                cell: self.cell(Field::Currency),
+                value: code.to_owned(),
+            });
+        }
+    }
+
+    pub fn date(&mut self, field: Field, date: Option<&String>) {
+        if let Some(text) = date
+            && (text.len() != 10 || text.parse::<Date>().is_err())
+        {
+            self.problem(Problem::NotADate {
+                cell: self.cell(field),
+                value: text.clone(),
+            });
+        }
+    }
+
+    pub fn refers(&mut self, dossier: &Dossier, slot: Slot) {
+        if !dossier.holds(&slot) {
+            self.problem(Problem::Unknown { slot });
+        }
+    }
+
+    fn out_of_range(&mut self, field: Field, value: Decimal, low: String, high: Decimal) {
+        let cell = self.cell(field);
+        self.problem(Problem::OutOfRange {
+            cell,
+            value: value.to_string(),
+            low,
+            high: high.to_string(),
+        });
+    }
+
+    fn cell(&self, field: Field) -> Cell {
+        Cell {
+            slot: self.slot.clone(),
+            field,
+            line: self.line,
+            criterion: self.criterion.clone(),
+        }
+    }
+}

@@ -1,0 +1,133 @@
+//! How firm the ranking is: the exact weights at which the winner changes, and each offer left out in turn.
+
+use mcda::{Line, Segment, Values};
+
+use super::{Ranking, Weighting};
+use crate::{Criterion, CriterionId, Family};
+
+/// What the ranking withstands.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Certificate {
+    /// One line per family, then one per criterion, wherever its weight can vary.
+    pub lines: Vec<WeightLine>,
+    /// Who would win without each offer.
+    pub leave_one_out: Vec<LeaveOneOut>,
+}
+
+/// Who wins at each weight of a family or a criterion, the other weights rescaled in proportion.
+#[derive(Debug, Clone, PartialEq)]
+pub struct WeightLine {
+    /// What is varied.
+    pub group: Group,
+    /// Its weight by the group of members.
+    pub own: f64,
+    /// Its weight in force.
+    pub used: f64,
+    /// The score of each offer as the weight goes from 0 to 1.
+    pub lines: Vec<Line>,
+    /// The stretches with their winners.
+    pub segments: Vec<Segment>,
+}
+
+/// A family or a single criterion.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Group {
+    /// A family.
+    Family(Family),
+    /// A criterion.
+    Criterion(CriterionId),
+}
+
+/// A weight at which the winner changes: `from` wins below it, `to` above.
+#[derive(Debug, Clone, PartialEq)]
+pub struct WinnerChange {
+    /// The weight, from 0 to 1.
+    pub weight: f64,
+    /// Who wins below: places in the list of offers, several where they are equal.
+    pub from: Vec<usize>,
+    /// Who wins above.
+    pub to: Vec<usize>,
+}
+
+/// The winners without one of the offers.
+#[derive(Debug, Clone, PartialEq)]
+pub struct LeaveOneOut {
+    /// The offer left out.
+    pub left_out: usize,
+    /// Who then shares the first rank.
+    pub winners: Vec<usize>,
+}
+
+impl WeightLine {
+    /// Every exact weight at which the winner changes, rising.
+    pub fn winner_changes(&self) -> Vec<WinnerChange> {
+        self.segments
+            .windows(2)
+            .map(|pair| WinnerChange {
+                weight: pair[1].from,
+                from: pair[0].leaders.clone(),
+                to: pair[1].leaders.clone(),
+            })
+            .collect()
+    }
+}
+
+impl Certificate {
+    /// The line of a family, where its weight can vary.
+    pub fn of_family(&self, family: Family) -> Option<&WeightLine> {
+        self.lines
+            .iter()
+            .find(|line| line.group == Group::Family(family))
+    }
+}
+
+/// Computes both parts. The lines vary the weights in force.
+pub fn certify(
+    criteria: &[Criterion],
+    values: &Values,
+    weighting: &Weighting,
+    ranking: &Ranking,
+) -> Certificate {
+    let families = Family::ALL.into_iter().map(|family| {
+        let inside: Vec<bool> = criteria
+            .iter()
+            .map(|criterion| criterion.family == family)
+            .collect();
+        (Group::Family(family), inside)
+    });
+    let leaves = criteria.iter().enumerate().map(|(place, criterion)| {
+        let inside: Vec<bool> = (0..criteria.len()).map(|other| other == place).collect();
+        (Group::Criterion(criterion.criterion.clone()), inside)
+    });
+    let lines = families
+        .chain(leaves)
+        .filter_map(|(group, inside)| {
+            let lines = mcda::lines_by_group_weight(values, &weighting.used, &inside)?;
+            let segments = mcda::upper_envelope(&lines);
+            Some(WeightLine {
+                group,
+                own: weighting.own.of_group(&inside),
+                used: weighting.used.of_group(&inside),
+                lines,
+                segments,
+            })
+        })
+        .collect();
+    Certificate {
+        lines,
+        leave_one_out: leave_one_out(values, weighting, ranking.all().len()),
+    }
+}
+
+fn leave_one_out(values: &Values, weighting: &Weighting, offers: usize) -> Vec<LeaveOneOut> {
+    (0..offers)
+        .map(|left_out| {
+            let scores = mcda::scores(&values.without(left_out), &weighting.used);
+            let restored = |row: usize| if row < left_out { row } else { row + 1 };
+            LeaveOneOut {
+                left_out,
+                winners: mcda::leaders(&scores).into_iter().map(restored).collect(),
+            }
+        })
+        .collect()
+}

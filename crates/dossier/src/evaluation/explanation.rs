@@ -1,0 +1,273 @@
+//! Why the first is first, what the rule costs, and what would put the second in front.
+
+use mcda::chance_of_exceeding;
+use rust_decimal::Decimal;
+
+use super::reliability::counted;
+use super::values::{EvaluatedOffer, Valued};
+use super::{Ranking, Weighting, float};
+use crate::{Criterion, Family, Scale};
+
+/// The explanation of a ranking.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Explanation {
+    /// The first against the second.
+    pub comparison: Comparison,
+    /// What the rule costs; none where no floor raises anything.
+    pub price_of_rule: Option<PriceOfRule>,
+}
+
+/// The first offer of the ranking against the second.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Comparison {
+    /// The place of the first in the list of offers.
+    pub first: usize,
+    /// The place of the second.
+    pub second: usize,
+    /// By how much the first leads.
+    pub lead: f64,
+    /// What each criterion adds to the lead; negative where the second is better.
+    pub differences: Vec<f64>,
+    /// The chance that the first is truly more punctual; none without a criterion of punctuality.
+    pub odds_more_punctual: Option<f64>,
+    /// What alone would put the second in front.
+    pub levers: Vec<Lever>,
+}
+
+/// One thing that alone would put the second in front.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Lever {
+    /// The reliability family weighs less (or more) than this.
+    ReliabilityWeight {
+        /// The weight at which they change places.
+        threshold: f64,
+        /// The weight in force.
+        now: f64,
+    },
+    /// The second costs this or less.
+    SecondCosts {
+        /// The landed cost at which they are equal.
+        threshold: f64,
+        /// What it costs now.
+        now: Decimal,
+    },
+    /// The first costs more than this.
+    FirstCosts {
+        /// The landed cost at which they are equal.
+        threshold: f64,
+        /// What it costs now.
+        now: Decimal,
+    },
+    /// The second's next shipments are all on time.
+    SecondDelivers {
+        /// How many more it takes.
+        more: u32,
+    },
+    /// The first's next shipments are all late.
+    FirstIsLate {
+        /// How many it takes.
+        more: u32,
+    },
+}
+
+/// What the rule costs in money.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PriceOfRule {
+    /// The landed cost of the winner with the rule, less that of the winner without it; per unit.
+    pub amount: Decimal,
+    /// The same as a share of the latter; none where that costs nothing.
+    pub share: Option<f64>,
+    /// The place of the winner with the rule in the list of offers.
+    pub with: usize,
+    /// The place of the winner without it.
+    pub without: usize,
+}
+
+/// A record is not searched further than this many shipments.
+const LONGEST_SEARCH: u32 = 1_000;
+
+/// Explains a ranking.
+pub fn explain(
+    criteria: &[Criterion],
+    valued: &Valued,
+    weighting: &Weighting,
+    ranking: &Ranking,
+    without_rule: &Ranking,
+) -> Explanation {
+    Explanation {
+        comparison: compare(criteria, valued, weighting, ranking),
+        price_of_rule: weighting
+            .rule
+            .raises()
+            .then(|| price_of_rule(&valued.offers, ranking, without_rule)),
+    }
+}
+
+fn price_of_rule(
+    offers: &[EvaluatedOffer],
+    ranking: &Ranking,
+    without_rule: &Ranking,
+) -> PriceOfRule {
+    let (with, without) = (ranking.first().row, without_rule.first().row);
+    let (dear, cheap) = (offers[with].cost.landed, offers[without].cost.landed);
+    let amount = dear - cheap;
+    let share = (!cheap.is_zero()).then(|| float(amount) / float(cheap));
+    PriceOfRule {
+        amount,
+        share,
+        with,
+        without,
+    }
+}
+
+fn compare(
+    criteria: &[Criterion],
+    valued: &Valued,
+    weighting: &Weighting,
+    ranking: &Ranking,
+) -> Comparison {
+    let (first, second) = (ranking.first(), ranking.second());
+    let differences: Vec<f64> = first
+        .contributions
+        .iter()
+        .zip(&second.contributions)
+        .map(|(a, b)| a - b)
+        .collect();
+    let posterior = |row: usize| {
+        valued.offers[row]
+            .reliability
+            .as_ref()
+            .map(|known| known.posterior)
+    };
+    Comparison {
+        first: first.row,
+        second: second.row,
+        lead: first.value - second.value,
+        differences,
+        odds_more_punctual: posterior(first.row)
+            .zip(posterior(second.row))
+            .map(|(a, b)| chance_of_exceeding(a, b)),
+        levers: levers(criteria, valued, weighting, ranking),
+    }
+}
+
+fn levers(
+    criteria: &[Criterion],
+    valued: &Valued,
+    weighting: &Weighting,
+    ranking: &Ranking,
+) -> Vec<Lever> {
+    if ranking.is_tied() {
+        return Vec::new();
+    }
+    let mut levers = Vec::new();
+    levers.extend(weight_lever(criteria, valued, weighting, ranking));
+    for (place, criterion) in criteria.iter().enumerate() {
+        match criterion.scale {
+            Scale::LandedCost { .. } => {
+                levers.extend(cost_levers(place, valued, weighting, ranking))
+            }
+            Scale::OnTime { .. } => levers.extend(record_levers(place, valued, weighting, ranking)),
+            Scale::Quantity { .. } => {}
+        }
+    }
+    levers
+}
+
+/// The weight of the reliability family at which the first and the second change places, the nearer one.
+fn weight_lever(
+    criteria: &[Criterion],
+    valued: &Valued,
+    weighting: &Weighting,
+    ranking: &Ranking,
+) -> Option<Lever> {
+    let inside: Vec<bool> = criteria
+        .iter()
+        .map(|criterion| criterion.family == Family::Reliability)
+        .collect();
+    let lines = mcda::lines_by_group_weight(&valued.values, &weighting.used, &inside)?;
+    let (first, second) = (lines[ranking.first().row], lines[ranking.second().row]);
+    let at_zero = first.at_zero - second.at_zero;
+    let at_one = first.at_one - second.at_one;
+    let threshold = at_zero / (at_zero - at_one);
+    let crosses = (at_zero > 0.0) != (at_one > 0.0)
+        && threshold.is_finite()
+        && (0.0..=1.0).contains(&threshold);
+    crosses.then_some(Lever::ReliabilityWeight {
+        threshold,
+        now: weighting.rule.used,
+    })
+}
+
+/// What the second would have to cost, and what the first may.
+fn cost_levers(
+    place: usize,
+    valued: &Valued,
+    weighting: &Weighting,
+    ranking: &Ranking,
+) -> Vec<Lever> {
+    let share = weighting.used.shares()[place];
+    let (first, second) = (ranking.first(), ranking.second());
+    if share <= 0.0 {
+        return Vec::new();
+    }
+    // The value on this scale that closes the gap; a value outside 0..1 can be reached by no cost.
+    let needed = |row: usize, change: f64| {
+        let value = valued.values.rows()[row][place] + change / share;
+        (0.0..=1.0)
+            .contains(&value)
+            .then(|| valued.anchors[place].answer_at(value))
+    };
+    let lead = first.value - second.value;
+    let now = |row: usize| valued.offers[row].cost.landed;
+    let cheaper = needed(second.row, lead).map(|threshold| Lever::SecondCosts {
+        threshold,
+        now: now(second.row),
+    });
+    let dearer = needed(first.row, -lead).map(|threshold| Lever::FirstCosts {
+        threshold,
+        now: now(first.row),
+    });
+    cheaper.into_iter().chain(dearer).collect()
+}
+
+/// How many more shipments on time put the second in front, and how many late ones the first behind.
+fn record_levers(
+    place: usize,
+    valued: &Valued,
+    weighting: &Weighting,
+    ranking: &Ranking,
+) -> Vec<Lever> {
+    let share = weighting.used.shares()[place];
+    let (first, second) = (ranking.first(), ranking.second());
+    let lead = first.value - second.value;
+    // The score of an offer if its record grew by so many shipments, all on time or all late.
+    let gain = |row: usize, on_time: u32, late: u32| -> Option<f64> {
+        let known = valued.offers[row].reliability.as_ref()?;
+        let answer = counted(known.posterior.after(on_time, late), known.is_cautious);
+        Some(share * (valued.anchors[place].place(answer).value - valued.values.rows()[row][place]))
+    };
+    let least = |enough: &dyn Fn(u32) -> bool| -> Option<u32> {
+        // The bound moves one way only as such shipments are added, so halving finds the first that does.
+        if !enough(LONGEST_SEARCH) {
+            return None;
+        }
+        let (mut low, mut high) = (0, LONGEST_SEARCH);
+        while high - low > 1 {
+            let middle = low + (high - low) / 2;
+            if enough(middle) {
+                high = middle
+            } else {
+                low = middle
+            }
+        }
+        Some(high)
+    };
+    let delivers = least(&|more| gain(second.row, more, 0).is_some_and(|gain| gain > lead));
+    let is_late = least(&|more| gain(first.row, 0, more).is_some_and(|gain| -gain > lead));
+    delivers
+        .map(|more| Lever::SecondDelivers { more })
+        .into_iter()
+        .chain(is_late.map(|more| Lever::FirstIsLate { more }))
+        .collect()
+}

@@ -1,0 +1,132 @@
+//! The dossier as the fold of its entries.
+
+use std::collections::BTreeMap;
+
+use indexmap::IndexMap;
+
+use crate::{
+    Change, Clear, Criterion, CriterionId, Deliveries, Floor, GivenWeights, Member, MemberId,
+    Offer, OfferId, Prior, Purchase, Screening, Slot, StrategicPosition, Supplier, SupplierId,
+};
+
+/// One purchase decision as it stands after some entries. Lists keep the order in which things were named.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Dossier {
+    /// What is bought.
+    pub purchase: Option<Purchase>,
+    /// How strategic it is.
+    pub position: Option<StrategicPosition>,
+    /// The committee's own floor.
+    pub floor: Option<Floor>,
+    /// The prior in force.
+    pub prior: Option<Prior>,
+    /// The buying center.
+    pub members: IndexMap<MemberId, Member>,
+    /// What offers are judged by.
+    pub criteria: IndexMap<CriterionId, Criterion>,
+    /// The suppliers.
+    pub suppliers: IndexMap<SupplierId, Supplier>,
+    /// The offers of all rounds.
+    pub offers: IndexMap<OfferId, Offer>,
+    /// Delivery records.
+    pub deliveries: IndexMap<SupplierId, Deliveries>,
+    /// Suppliers screened out.
+    pub screened_out: IndexMap<SupplierId, Screening>,
+    /// Weights by member.
+    pub weights: IndexMap<MemberId, GivenWeights>,
+    /// The entry that last set each slot.
+    pub touched: BTreeMap<Slot, Touch>,
+}
+
+/// The entry that last set a slot.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Touch {
+    /// Its number.
+    pub entry: u64,
+    /// Who made it; empty where nobody was named.
+    pub actor: String,
+    /// When, as the record has it.
+    pub time: String,
+}
+
+impl Dossier {
+    /// Takes in a recorded change. It never refuses: what may be recorded was checked when it was.
+    pub fn fold(&mut self, touch: Touch, change: &Change) {
+        if let Some(slot) = change.slot() {
+            self.touched.insert(slot, touch);
+        }
+        self.apply(change);
+    }
+
+    fn apply(&mut self, change: &Change) {
+        match change.clone() {
+            Change::DescribePurchase(new) => self.purchase = Some(new),
+            Change::SetPosition(new) => self.position = Some(new),
+            Change::SetFloor(new) => self.floor = Some(new),
+            Change::SetPrior(new) => self.prior = Some(new),
+            Change::SetMember(new) => drop(self.members.insert(new.member.clone(), new)),
+            Change::SetCriterion(new) => drop(self.criteria.insert(new.criterion.clone(), new)),
+            Change::SetSupplier(new) => drop(self.suppliers.insert(new.supplier.clone(), new)),
+            Change::RecordOffer(new) => drop(self.offers.insert(new.offer.clone(), new)),
+            Change::RecordDeliveries(new) => {
+                drop(self.deliveries.insert(new.supplier.clone(), new))
+            }
+            Change::ScreenOut(new) => drop(self.screened_out.insert(new.supplier.clone(), new)),
+            Change::GiveWeights(new) => drop(self.weights.insert(new.member.clone(), new)),
+            Change::Clear(clear) => self.clear(&clear.slot),
+            Change::Undo(undo) => {
+                if let Some(inverse) = undo.inverse {
+                    self.apply(&inverse);
+                }
+            }
+        }
+    }
+
+    fn clear(&mut self, slot: &Slot) {
+        match slot {
+            Slot::Purchase => self.purchase = None,
+            Slot::Position => self.position = None,
+            Slot::Floor => self.floor = None,
+            Slot::Prior => self.prior = None,
+            Slot::Member(id) => drop(self.members.shift_remove(id)),
+            Slot::Criterion(id) => drop(self.criteria.shift_remove(id)),
+            Slot::Supplier(id) => drop(self.suppliers.shift_remove(id)),
+            Slot::Offer(id) => drop(self.offers.shift_remove(id)),
+            Slot::Deliveries(id) => drop(self.deliveries.shift_remove(id)),
+            Slot::Screening(id) => drop(self.screened_out.shift_remove(id)),
+            Slot::Weights(id) => drop(self.weights.shift_remove(id)),
+        }
+    }
+
+    /// The change that sets a slot to what this dossier holds there: none where the slot is empty.
+    pub fn setting(&self, slot: &Slot) -> Option<Change> {
+        match slot {
+            Slot::Purchase => self.purchase.clone().map(Change::DescribePurchase),
+            Slot::Position => self.position.clone().map(Change::SetPosition),
+            Slot::Floor => self.floor.clone().map(Change::SetFloor),
+            Slot::Prior => self.prior.clone().map(Change::SetPrior),
+            Slot::Member(id) => self.members.get(id).cloned().map(Change::SetMember),
+            Slot::Criterion(id) => self.criteria.get(id).cloned().map(Change::SetCriterion),
+            Slot::Supplier(id) => self.suppliers.get(id).cloned().map(Change::SetSupplier),
+            Slot::Offer(id) => self.offers.get(id).cloned().map(Change::RecordOffer),
+            Slot::Deliveries(id) => self
+                .deliveries
+                .get(id)
+                .cloned()
+                .map(Change::RecordDeliveries),
+            Slot::Screening(id) => self.screened_out.get(id).cloned().map(Change::ScreenOut),
+            Slot::Weights(id) => self.weights.get(id).cloned().map(Change::GiveWeights),
+        }
+    }
+
+    /// The change that restores a slot to what this dossier holds there, by clearing it where it is empty.
+    pub fn restoring(&self, slot: Slot) -> Change {
+        self.setting(&slot)
+            .unwrap_or(Change::Clear(Clear { slot, reason: None }))
+    }
+
+    /// Whether the slot holds anything.
+    pub fn holds(&self, slot: &Slot) -> bool {
+        self.setting(slot).is_some()
+    }
+}

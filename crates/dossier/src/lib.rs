@@ -1,0 +1,34 @@
+//! The purchase: its nouns, its rules, the changes that people make to it, and what follows from them.
+//!
+//! Everything here is pure. A [`Dossier`] is the fold of its entries; [`check`] decides whether a change may
+//! be recorded, [`Dossier::fold`] takes in a recorded one and never refuses, and [`evaluate`] computes the
+//! ranking with every intermediate. There is no file, no clock and no wording in this crate: what is wrong
+//! is a [`Problem`] with the cell it is about, and others put it into words.
+
+#![cfg_attr(test, allow(clippy::unwrap_used))]
+
+mod change;
+mod check;
+mod criteria;
+mod evaluation;
+mod fold;
+mod ids;
+mod members;
+mod offers;
+mod problem;
+mod purchase;
+mod slot;
+mod text;
+
+pub use change::{Change, Clear, Undo};
+pub use check::check;
+pub use criteria::{Criterion, Family, Scale};
+pub use evaluation::*;
+pub use fold::{Dossier, Touch};
+pub use ids::{CriterionId, InvalidId, MemberId, OfferId, SupplierId};
+pub use members::{GivenWeights, Member, Role};
+pub use offers::{Deliveries, Offer, PriceLine, Screening, Supplier};
+pub use problem::{Cell, Field, Problem, Problems};
+pub use purchase::{BuyClass, Floor, Position, Prior, Purchase, StrategicPosition, Unit};
+pub use slot::{Slot, UnknownSlot};
+pub use text::Text;

@@ -1,0 +1,95 @@
+//! Suppliers, what they offer, and what they have delivered.
+
+use indexmap::IndexMap;
+use rust_decimal::Decimal;
+use serde::{Deserialize, Serialize};
+
+use crate::{CriterionId, OfferId, SupplierId, Text};
+
+/// A supplier under consideration.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Supplier {
+    /// The id.
+    pub supplier: SupplierId,
+    /// The full name.
+    pub name: Text,
+    /// The name for tables and charts, where the full one is long.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub short: Option<Text>,
+}
+
+impl Supplier {
+    /// The name for tables and charts.
+    pub fn short_name(&self) -> &Text {
+        self.short.as_ref().unwrap_or(&self.name)
+    }
+}
+
+/// One supplier's answer in one round. It never changes; a later round is a new offer.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Offer {
+    /// The id.
+    pub offer: OfferId,
+    /// Who offers.
+    pub supplier: SupplierId,
+    /// The round, from 1; the latest round of a supplier counts.
+    pub round: u32,
+    /// The delivery term, an Incoterm such as `EXW`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub incoterm: Option<String>,
+    /// The prices, at least one line.
+    pub lines: Vec<PriceLine>,
+    /// Answers to the criteria with a quantity scale.
+    #[serde(default, skip_serializing_if = "IndexMap::is_empty")]
+    pub answers: IndexMap<CriterionId, Decimal>,
+    /// Where the figures come from, or what is special about them.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub note: Option<Text>,
+}
+
+/// The price of one item of the lot. Amounts are per unit, in the currency of the purchase.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PriceLine {
+    /// What the line is for.
+    pub item: Text,
+    /// How many units; above zero.
+    pub quantity: Decimal,
+    /// The price of one unit.
+    pub price: Decimal,
+    /// Freight of one unit; left out where the price includes it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub freight: Option<Decimal>,
+}
+
+/// A supplier's delivery record: counted shipments, and those that were late.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Deliveries {
+    /// Whose record it is.
+    pub supplier: SupplierId,
+    /// How many shipments were counted.
+    pub shipments: u32,
+    /// How many of them were late.
+    pub late: u32,
+    /// The day of the first, as `2008-09-23`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub first: Option<String>,
+    /// The day of the last.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub last: Option<String>,
+    /// Where the counts come from.
+    pub source: Text,
+}
+
+/// A supplier screened out, and why. It stays in the dossier and in the memo.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Screening {
+    /// Who is screened out.
+    pub supplier: SupplierId,
+    /// Why.
+    pub reason: Text,
+}

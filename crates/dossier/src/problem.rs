@@ -1,0 +1,242 @@
+//! What is wrong, and exactly where.
+
+use serde::Serialize;
+
+use crate::{CriterionId, MemberId, OfferId, Position, Slot, SupplierId};
+
+/// All the problems found at once; never empty where it is an error.
+pub type Problems = Vec<Problem>;
+
+/// One field of a slot, down to the price line or the criterion inside it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Cell {
+    /// The place in the dossier.
+    pub slot: Slot,
+    /// The field.
+    pub field: Field,
+    /// The price line, from 1.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub line: Option<u32>,
+    /// The criterion of an answer or of points.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub criterion: Option<CriterionId>,
+}
+
+/// The field of a cell.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[expect(missing_docs, reason = "each field is named as the file names it")]
+pub enum Field {
+    Title,
+    Unit,
+    Currency,
+    Volume,
+    Condition,
+    Limits,
+    Reason,
+    Share,
+    LatenessA,
+    LatenessB,
+    Source,
+    Date,
+    Name,
+    Roles,
+    Power,
+    Worst,
+    Best,
+    Target,
+    Round,
+    Item,
+    Quantity,
+    Price,
+    Freight,
+    Answer,
+    Note,
+    Shipments,
+    First,
+    Last,
+    Points,
+}
+
+/// Why a change is not recorded, or why there is no ranking yet.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(tag = "code", rename_all = "snake_case")]
+pub enum Problem {
+    /// The acting person is no member.
+    UnknownActor {
+        /// The id given.
+        member: String,
+    },
+    /// The change refers to something that is not there.
+    Unknown {
+        /// What is missing.
+        slot: Slot,
+    },
+    /// A text is empty.
+    Blank {
+        /// Where.
+        cell: Cell,
+    },
+    /// A number lies outside what can be meant.
+    OutOfRange {
+        /// Where.
+        cell: Cell,
+        /// The number as given.
+        value: String,
+        /// The least that is taken.
+        low: String,
+        /// The most that is taken.
+        high: String,
+    },
+    /// A date that is none.
+    NotADate {
+        /// Where.
+        cell: Cell,
+        /// The text as given.
+        value: String,
+    },
+    /// A currency that is no three-letter code.
+    NotACurrency {
+        /// Where.
+        cell: Cell,
+        /// The text as given.
+        value: String,
+    },
+    /// A member without a role.
+    NoRole {
+        /// The member.
+        member: MemberId,
+    },
+    /// A scale whose anchors coincide or stand the wrong way round.
+    BadAnchors {
+        /// The criterion.
+        criterion: CriterionId,
+        /// The worst anchor.
+        worst: String,
+        /// The best anchor.
+        best: String,
+    },
+    /// Two criteria that would count the same evidence twice.
+    CountedTwice {
+        /// The criterion refused.
+        criterion: CriterionId,
+        /// The one that already counts it.
+        other: CriterionId,
+    },
+    /// An offer without a price.
+    NoPriceLine {
+        /// The offer.
+        offer: OfferId,
+    },
+    /// More late shipments than shipments.
+    LateExceedsShipments {
+        /// The supplier.
+        supplier: SupplierId,
+        /// How many were late.
+        late: u32,
+        /// How many there were.
+        shipments: u32,
+    },
+    /// An offer that is already recorded and cannot change.
+    AlreadyRecorded {
+        /// The offer.
+        offer: OfferId,
+    },
+    /// A second offer of the same supplier in the same round.
+    RoundTaken {
+        /// The supplier.
+        supplier: SupplierId,
+        /// The round.
+        round: u32,
+        /// The offer that is there.
+        offer: OfferId,
+    },
+    /// An answer to a criterion that is computed from prices or records.
+    ComputedAnswer {
+        /// The offer.
+        offer: OfferId,
+        /// The criterion.
+        criterion: CriterionId,
+    },
+    /// A member whose roles give no weights.
+    MayNotWeigh {
+        /// The member.
+        member: MemberId,
+    },
+    /// Weights that leave a criterion out.
+    MissingPoints {
+        /// Whose weights.
+        member: MemberId,
+        /// The criterion without points.
+        criterion: CriterionId,
+    },
+    /// Weights that are all zero.
+    AllPointsZero {
+        /// Whose weights.
+        member: MemberId,
+    },
+    /// Something that others refer to cannot be cleared.
+    InUse {
+        /// What should be cleared.
+        slot: Slot,
+        /// What refers to it.
+        by: Slot,
+    },
+    /// There is nothing to clear.
+    NothingThere {
+        /// The slot.
+        slot: Slot,
+    },
+    /// There is no such entry to take back.
+    NoSuchEntry {
+        /// Its number.
+        entry: u64,
+    },
+    /// What the entry set was changed since.
+    ChangedSince {
+        /// The entry to be taken back.
+        entry: u64,
+        /// What it set.
+        slot: Slot,
+        /// The later entry.
+        by_entry: u64,
+        /// Who made that.
+        actor: String,
+        /// When.
+        time: String,
+    },
+    /// The inverse given does not restore what was there.
+    WrongInverse {
+        /// The entry to be taken back.
+        entry: u64,
+    },
+    /// Nothing says what is bought.
+    NoPurchase,
+    /// Nothing says how strategic the purchase is.
+    NoPosition,
+    /// There is no criterion.
+    NoCriteria,
+    /// There is no offer to rank.
+    NoOffers,
+    /// There is only one offer to rank.
+    OneOffer {
+        /// Who made it.
+        supplier: SupplierId,
+    },
+    /// Nobody of the buying center has a vote.
+    NoVotingMember,
+    /// No voting member has given weights.
+    NoWeights,
+    /// An offer does not answer a criterion.
+    MissingAnswer {
+        /// The offer.
+        offer: OfferId,
+        /// The criterion.
+        criterion: CriterionId,
+    },
+    /// The position asks for reliability, and no criterion measures it.
+    NoReliabilityCriterion {
+        /// The position.
+        position: Position,
+    },
+}
