@@ -1,0 +1,53 @@
+//! The `.ponder` file: one purchase decision as a chain of entries that is only ever appended to.
+//!
+//! The crate stores entries as opaque text, keeps them through a crash, and proves that they are the ones that were
+//! written. It is deliberately *not* more: it knows nothing about purchases, does not read the JSON it stores, has no
+//! clock, merges and repairs nothing, and does not prevent forgery. Whoever can write the file can also build a whole
+//! new chain; that shows only to someone who kept a [head](Journal::head) from before, for example on a printed memo.
+//!
+//! # The file, for whoever has to read it without this crate
+//!
+//! A dossier is one SQLite 3 database in UTF-8 with `application_id` 0x504F4E44 ("POND"), `user_version` 1 and the one
+//! table `entry`. The columns `seq` (1, 2, 3 … without gaps), `id`, `time`, `actor`, `on_behalf` and `change` are what
+//! was recorded; `previous` is the `hash` of the entry before (32 zero bytes for the first), and `hash` is the SHA-256 of
+//! these eight parts in this order:
+//!
+//! | part | bytes |
+//! |---|---|
+//! | domain | the 14 ASCII bytes `ponder-entry-1` |
+//! | seq | 8 bytes, big-endian |
+//! | id, time, actor, on_behalf, change | the UTF-8 bytes as stored, nothing normalised |
+//! | previous | 32 bytes |
+//!
+//! Each part, the domain included, is preceded by its length in bytes as 8 bytes, big-endian. In Python:
+//!
+//! ```python
+//! def entry_hash(seq, id, time, actor, on_behalf, change, previous):
+//!     texts = [text.encode() for text in (id, time, actor, on_behalf, change)]
+//!     parts = [b"ponder-entry-1", seq.to_bytes(8, "big"), *texts, previous]
+//!     return hashlib.sha256(b"".join(len(part).to_bytes(8, "big") + part for part in parts)).digest()
+//! ```
+//!
+//! # Who may have it open
+//!
+//! One writer, which holds the file from [`Journal::open`] until it is dropped; meanwhile everyone else is answered
+//! [`JournalError::Held`], without waiting. A reader holds the file only while it reads it. While a writer is at work a
+//! file with the ending `-journal` lies beside the dossier; it belongs to it and must travel with it. A closed dossier
+//! is exactly one file.
+//!
+//! Never open a dossier with `std::fs` in a process that has it open here: closing that handle drops SQLite's lock.
+#![cfg_attr(test, allow(clippy::unwrap_used))]
+
+mod entry;
+mod error;
+mod file;
+mod hash;
+mod journal;
+mod schema;
+mod verdict;
+
+pub use entry::{Draft, Entry, LARGEST_ENTRY};
+pub use error::{Damage, JournalError};
+pub use hash::{Hash, NotAHash};
+pub use journal::{Access, Journal};
+pub use verdict::{Broken, Verdict, verify};

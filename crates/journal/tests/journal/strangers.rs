@@ -1,0 +1,246 @@
+//! Files that are no dossier, not yet one, or one that somebody prepared.
+
+use std::path::Path;
+
+use journal::{Access, Damage, Journal, JournalError, verify};
+use rusqlite::Connection;
+
+use crate::{contents, dossier};
+
+/// Every way to open the path refuses it for the same reason.
+fn assert_refused(path: &Path, expected: &JournalError) {
+    assert_eq!(&Journal::open(path, Access::Read).unwrap_err(), expected);
+    assert_eq!(&Journal::open(path, Access::Write).unwrap_err(), expected);
+    assert_eq!(&verify(path).unwrap_err(), expected);
+}
+
+#[test]
+fn where_nothing_is_nothing_is_found_or_made() {
+    let folder = tempfile::tempdir().unwrap();
+    for name in [
+        "purchase.ponder",
+        "no folder/purchase.ponder",
+        "file:purchase.ponder",
+    ] {
+        assert_refused(&folder.path().join(name), &JournalError::NotFound);
+    }
+    assert_refused(Path::new(""), &JournalError::NotFound);
+    assert!(contents(folder.path()).is_empty());
+}
+
+#[test]
+fn what_is_no_dossier_is_refused_and_left_as_it_is() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("other.ponder");
+    let texts = [
+        "",
+        "x",
+        "a text",
+        &"a longer text\n".repeat(1_000),
+        "SQLite format 3\0",
+    ];
+    for bytes in texts {
+        std::fs::write(&path, bytes).unwrap();
+        let before = contents(folder.path());
+        assert_refused(&path, &JournalError::NotADossier);
+        assert_eq!(contents(folder.path()), before);
+    }
+}
+
+#[test]
+fn another_programs_database_is_refused_and_left_as_it_is() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("other.ponder");
+    let other = Connection::open(&path).unwrap();
+    other
+        .execute_batch(
+            "CREATE TABLE entry (seq INTEGER PRIMARY KEY, id TEXT); PRAGMA user_version = 7",
+        )
+        .unwrap();
+    other.close().unwrap();
+    let before = contents(folder.path());
+    assert_refused(&path, &JournalError::NotADossier);
+    assert_eq!(contents(folder.path()), before);
+}
+
+#[test]
+fn a_folder_is_no_dossier() {
+    let folder = tempfile::tempdir().unwrap();
+    assert_refused(folder.path(), &JournalError::NotADossier);
+}
+
+#[test]
+fn a_dossier_of_a_later_layout_is_refused_as_newer() {
+    let (folder, path, _) = dossier(2);
+    Connection::open(&path)
+        .unwrap()
+        .execute_batch("PRAGMA user_version = 2")
+        .unwrap();
+    let before = contents(folder.path());
+    assert_refused(&path, &JournalError::Newer { found: 2, known: 1 });
+    assert_eq!(contents(folder.path()), before);
+}
+
+#[test]
+fn creating_replaces_nothing() {
+    let (folder, path, _) = dossier(2);
+    let empty = folder.path().join("empty.ponder");
+    std::fs::write(&empty, "").unwrap();
+    let before = contents(folder.path());
+    for taken in [&path, &empty, &folder.path().to_path_buf()] {
+        assert_eq!(
+            Journal::create(taken).unwrap_err(),
+            JournalError::AlreadyExists
+        );
+    }
+    assert_eq!(contents(folder.path()), before);
+}
+
+#[test]
+fn creating_in_a_folder_that_does_not_exist_is_refused() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("no folder").join("purchase.ponder");
+    assert_eq!(
+        Journal::create(&path).unwrap_err(),
+        JournalError::CannotOpen
+    );
+    assert_eq!(
+        Journal::create(Path::new("")).unwrap_err(),
+        JournalError::CannotOpen
+    );
+    assert_eq!(
+        Journal::create(Path::new("a\0b")).unwrap_err(),
+        JournalError::CannotOpen
+    );
+}
+
+#[test]
+fn creating_that_fails_leaves_no_empty_file_in_the_way() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("purchase.ponder");
+    // A folder where the journal belongs makes every write fail.
+    let obstacle = folder.path().join("purchase.ponder-journal");
+    std::fs::create_dir(&obstacle).unwrap();
+    assert_eq!(
+        Journal::create(&path).unwrap_err(),
+        JournalError::CannotOpen
+    );
+    assert!(!path.exists());
+    std::fs::remove_dir(&obstacle).unwrap();
+    Journal::create(&path).unwrap();
+}
+
+#[cfg(unix)]
+#[test]
+fn a_write_protected_dossier_can_be_read_but_not_written() {
+    use std::os::unix::fs::PermissionsExt;
+    let (_folder, path, written) = dossier(2);
+    std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0o444)).unwrap();
+    assert_eq!(
+        Journal::open(&path, Access::Read).unwrap().entries(),
+        written
+    );
+    let is_superuser = std::fs::OpenOptions::new().append(true).open(&path).is_ok();
+    if !is_superuser {
+        assert_eq!(
+            Journal::open(&path, Access::Write).unwrap_err(),
+            JournalError::ReadOnly
+        );
+    }
+}
+
+/// SQLite does not write to a file whose format says that only a later SQLite may: the same answer as for a file that
+/// the system protects, which a superuser cannot try out.
+#[test]
+fn a_dossier_that_says_it_may_not_be_written_to_can_be_read() {
+    let (_folder, path, written) = dossier(2);
+    let mut bytes = std::fs::read(&path).unwrap();
+    bytes[18] = 9;
+    std::fs::write(&path, &bytes).unwrap();
+    assert_eq!(
+        Journal::open(&path, Access::Read).unwrap().entries(),
+        written
+    );
+    assert_eq!(
+        Journal::open(&path, Access::Write).unwrap_err(),
+        JournalError::ReadOnly
+    );
+}
+
+#[cfg(unix)]
+#[test]
+fn a_new_dossier_has_the_permissions_that_the_umask_leaves() {
+    use std::os::unix::fs::PermissionsExt;
+    let (folder, path, _) = dossier(0);
+    let plain = folder.path().join("plain");
+    std::fs::write(&plain, "").unwrap();
+    let mode = |path: &Path| path.metadata().unwrap().permissions().mode() & 0o644;
+    assert_eq!(mode(&path), mode(&plain));
+}
+
+/// Makes the change with SQLite itself, as another program would.
+fn altered(change: &str) -> (tempfile::TempDir, std::path::PathBuf) {
+    let (folder, path, _) = dossier(3);
+    Connection::open(&path)
+        .unwrap()
+        .execute_batch(change)
+        .unwrap();
+    (folder, path)
+}
+
+#[test]
+fn a_dossier_with_anything_more_or_less_than_its_layout_is_refused() {
+    for change in [
+        "CREATE TABLE other (x)",
+        "CREATE VIEW other AS SELECT * FROM entry",
+        "CREATE INDEX other ON entry (actor)",
+        "CREATE TRIGGER other AFTER INSERT ON entry BEGIN SELECT 1; END",
+        "DROP TRIGGER entry_is_never_changed",
+        "ALTER TABLE entry ADD COLUMN other TEXT",
+        "ALTER TABLE entry RENAME COLUMN actor TO person",
+        "ALTER TABLE entry RENAME TO entries",
+        "DROP TABLE entry",
+        "PRAGMA user_version = 0",
+        "PRAGMA user_version = -1",
+    ] {
+        let (folder, path) = altered(change);
+        let before = contents(folder.path());
+        let refused = JournalError::Damaged {
+            intact: 0,
+            first: None,
+            detail: Damage::Schema,
+        };
+        assert_eq!(
+            Journal::open(&path, Access::Read).unwrap_err(),
+            refused,
+            "{change}"
+        );
+        assert_eq!(
+            Journal::open(&path, Access::Write).unwrap_err(),
+            refused,
+            "{change}"
+        );
+        assert_eq!(
+            verify(&path).unwrap().broken.unwrap().reason,
+            Damage::Schema,
+            "{change}"
+        );
+        assert_eq!(contents(folder.path()), before, "{change}");
+    }
+}
+
+#[test]
+fn a_view_in_the_place_of_the_entries_is_never_run() {
+    // Run, this view would take longer than anyone waits.
+    let (_folder, path) = altered(
+        "DROP TABLE entry;
+         CREATE VIEW entry AS WITH RECURSIVE n(seq) AS (SELECT 1 UNION ALL SELECT seq + 1 FROM n LIMIT 100000000000)
+         SELECT seq, '' id, '' time, '' actor, '' on_behalf, '' change, x'' previous, x'' hash FROM n",
+    );
+    let refused = JournalError::Damaged {
+        intact: 0,
+        first: None,
+        detail: Damage::Schema,
+    };
+    assert_eq!(Journal::open(&path, Access::Read).unwrap_err(), refused);
+}
