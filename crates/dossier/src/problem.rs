@@ -88,6 +88,15 @@ pub enum Problem {
         /// The most that is taken.
         high: String,
     },
+    /// A number that must be above zero is not, or is larger than what can be meant.
+    NotAboveZero {
+        /// Where.
+        cell: Cell,
+        /// The number as given.
+        value: String,
+        /// The most that is taken.
+        high: String,
+    },
     /// A date that is none.
     NotADate {
         /// Where.
@@ -210,6 +219,10 @@ pub enum Problem {
         /// The entry to be taken back.
         entry: u64,
     },
+    /// The person has made no change that could be taken back.
+    NothingToUndo,
+    /// The person has taken nothing back that could be done again.
+    NothingToRedo,
     /// Nothing says what is bought.
     NoPurchase,
     /// Nothing says how strategic the purchase is.

@@ -45,6 +45,18 @@ impl Words {
         self.signed(hundredfold, places, |digits| format!("{digits}{space}%"))
     }
 
+    /// A chance in percent with one decimal. What is neither impossible nor certain never prints as 0 or 100 %.
+    #[must_use]
+    pub fn chance(&self, chance: f64) -> String {
+        if chance > 0.0 && chance < 0.0005 {
+            format!("< {}", self.percent(0.001, 1))
+        } else if (0.9995..1.0).contains(&chance) {
+            format!("> {}", self.percent(0.999, 1))
+        } else {
+            self.percent(chance, 1)
+        }
+    }
+
     /// An amount of money: "$3.74", "RSD 3.74"; "3,74 $", "3,74 RSD". A currency without a sign of its own here is
     /// named by its code.
     #[must_use]

@@ -73,13 +73,26 @@ impl Cells {
 
     pub fn within(&mut self, field: Field, value: Decimal, low: Decimal, high: Decimal) {
         if value < low || value > high {
-            self.out_of_range(field, value, low.to_string(), high);
+            let (low, high) = (low.to_string(), high.to_string());
+            let cell = self.cell(field);
+            self.problem(Problem::OutOfRange {
+                cell,
+                value: value.to_string(),
+                low,
+                high,
+            });
         }
     }
 
     pub fn above_zero(&mut self, field: Field, value: Decimal, high: i64) {
         if value <= Decimal::ZERO || value > high.into() {
-            self.out_of_range(field, value, "> 0".to_owned(), high.into());
+            let cell = self.cell(field);
+            let high = high.to_string();
+            self.problem(Problem::NotAboveZero {
+                cell,
+                value: value.to_string(),
+                high,
+            });
         }
     }
 
@@ -111,16 +124,6 @@ impl Cells {
         if !dossier.holds(&slot) {
             self.problem(Problem::Unknown { slot });
         }
-    }
-
-    fn out_of_range(&mut self, field: Field, value: Decimal, low: String, high: Decimal) {
-        let cell = self.cell(field);
-        self.problem(Problem::OutOfRange {
-            cell,
-            value: value.to_string(),
-            low,
-            high: high.to_string(),
-        });
     }
 
     fn cell(&self, field: Field) -> Cell {

@@ -174,7 +174,8 @@ fn levers(
     levers
 }
 
-/// The weight of the reliability family at which the first and the second change places, the nearer one.
+/// The weight of the reliability family at which the first and the second change places, where the second is
+/// then ahead of everybody.
 fn weight_lever(
     criteria: &[Criterion],
     valued: &Valued,
@@ -193,7 +194,13 @@ fn weight_lever(
     let crosses = (at_zero > 0.0) != (at_one > 0.0)
         && threshold.is_finite()
         && (0.0..=1.0).contains(&threshold);
-    crosses.then_some(Lever::ReliabilityWeight {
+    let leads = || {
+        let score = lines[ranking.second().row].at(threshold);
+        lines
+            .iter()
+            .all(|line| line.at(threshold) <= score + mcda::TIE_TOLERANCE)
+    };
+    (crosses && leads()).then_some(Lever::ReliabilityWeight {
         threshold,
         now: weighting.rule.used,
     })

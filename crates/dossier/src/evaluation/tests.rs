@@ -144,6 +144,20 @@ fn the_levers_are_the_smallest_steps_that_put_the_second_first() {
 }
 
 #[test]
+fn a_weight_at_which_a_third_offer_leads_is_no_lever_of_the_second() {
+    let evaluation = evaluate(&folded(&changes(FULL))).unwrap();
+
+    let levers = &evaluation.explanation.comparison.levers;
+    assert_eq!(order(&evaluation, &evaluation.ranking)[1], "micro-labs");
+    assert!(
+        !levers
+            .iter()
+            .any(|lever| matches!(lever, Lever::ReliabilityWeight { .. })),
+        "below 32 % Strides leads, never Micro Labs: {levers:?}"
+    );
+}
+
+#[test]
 fn the_full_sample_is_won_by_another_supplier_without_the_rule() {
     let evaluation = evaluate(&folded(&changes(FULL))).unwrap();
 

@@ -1,0 +1,168 @@
+//! What can be typed after `ponder`.
+
+use std::path::PathBuf;
+use std::str::FromStr;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use desk::MemberId;
+use words::Language;
+
+/// Settle on a supplier together, and defend the choice years later.
+#[derive(Parser)]
+#[command(
+    version,
+    max_term_width = 100,
+    after_help = "Exit codes: 0 done, 1 does not verify or went wrong, 2 refused, 3 held by another Ponder."
+)]
+pub struct Arguments {
+    /// The language of what is printed: en, sr-Cyrl or sr-Latn.
+    #[arg(long, global = true, default_value = "en", value_name = "LANGUAGE")]
+    pub lang: Language,
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+#[derive(Subcommand)]
+pub enum Command {
+    /// List the sample purchases, or write one as a dossier.
+    Sample {
+        /// The sample's name; without it they are listed.
+        #[arg(requires = "file")]
+        name: Option<String>,
+        /// The dossier to make.
+        file: Option<PathBuf>,
+    },
+    /// Make a new, empty dossier.
+    New {
+        /// The dossier to make.
+        file: PathBuf,
+    },
+    /// Rank the offers and say why, how firmly, and at what price.
+    Rank {
+        /// The dossier.
+        file: PathBuf,
+        /// Print JSON.
+        #[arg(long)]
+        json: bool,
+    },
+    /// Print the decision memo as PDF.
+    Memo {
+        /// The dossier.
+        file: PathBuf,
+        /// The PDF to write; one that is there is replaced.
+        #[arg(short, long, value_name = "OUT.pdf")]
+        output: PathBuf,
+    },
+    /// Show who did what, when and for whom.
+    Log {
+        /// The dossier.
+        file: PathBuf,
+        /// Print a JSON array of entries.
+        #[arg(long)]
+        json: bool,
+    },
+    /// Record changes: one JSON object a line from standard input, as `log --json` prints `change`.
+    Apply {
+        /// The dossier.
+        file: PathBuf,
+        #[command(flatten)]
+        actor: Actor,
+    },
+    /// Take back the last thing that a person did.
+    Undo {
+        /// The dossier.
+        file: PathBuf,
+        #[command(flatten)]
+        actor: Actor,
+    },
+    /// Do again what a person took back last.
+    Redo {
+        /// The dossier.
+        file: PathBuf,
+        #[command(flatten)]
+        actor: Actor,
+    },
+    /// Check that the record is what was written, or that it still holds what a memo sealed.
+    Verify {
+        /// The dossier.
+        file: PathBuf,
+        /// The SHA-256 printed in a memo, whole or its first eight digits or more; spaces do not matter.
+        #[arg(long, value_name = "SHA-256")]
+        seal: Option<String>,
+    },
+    /// Count the deliveries of an export per supplier, and say what they tell.
+    History(HistoryArguments),
+}
+
+#[derive(Args)]
+pub struct Actor {
+    /// Who acts: the id of a member.
+    #[arg(long = "as", value_name = "MEMBER")]
+    pub actor: Option<MemberId>,
+}
+
+#[derive(Args)]
+pub struct HistoryArguments {
+    /// The export: a table with tabs, commas or semicolons.
+    pub csv: PathBuf,
+    /// The column with the supplier.
+    #[arg(long, value_name = "COLUMN")]
+    pub supplier: String,
+    /// The column with the promised day.
+    #[arg(long, value_name = "COLUMN")]
+    pub promised: String,
+    /// The column with the day of delivery.
+    #[arg(long, value_name = "COLUMN")]
+    pub delivered: String,
+    /// The column with the number of the shipment.
+    #[arg(long, value_name = "COLUMN")]
+    pub shipment: String,
+    /// Count only rows with this value in this column; may be given several times.
+    #[arg(long = "where", value_name = "COLUMN=VALUE")]
+    pub conditions: Vec<ColumnValue>,
+    /// What comes first in dates like 01/02/2026.
+    #[arg(long, value_enum)]
+    pub dates: Option<Dates>,
+    /// The share of shipments on time that is asked for.
+    #[arg(long, value_name = "SHARE", default_value_t = desk::DEFAULT_TARGET, value_parser = share)]
+    pub target: f64,
+    /// Print JSON.
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// What comes first in a date with slashes.
+#[derive(Clone, Copy, ValueEnum)]
+pub enum Dates {
+    /// 1 February.
+    Dmy,
+    /// 2 January.
+    Mdy,
+}
+
+/// `COLUMN=VALUE`.
+#[derive(Clone)]
+pub struct ColumnValue {
+    pub column: String,
+    pub value: String,
+}
+
+impl FromStr for ColumnValue {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        let (column, value) = text.split_once('=').ok_or("write it as COLUMN=VALUE")?;
+        Ok(Self {
+            column: column.to_owned(),
+            value: value.to_owned(),
+        })
+    }
+}
+
+fn share(text: &str) -> Result<f64, String> {
+    match text.parse::<f64>() {
+        Ok(share) if share > 0.0 && share < 1.0 => Ok(share),
+        _ => Err("write a share between 0 and 1, such as 0.95".to_owned()),
+    }
+}

@@ -1,0 +1,90 @@
+//! Changes from standard input, and the taking back of what was done.
+
+use std::io::{self, BufRead};
+use std::path::Path;
+use std::process::ExitCode;
+
+use desk::{Access, Change, Desk, DeskError, Direction, MemberId, Refusal};
+use serde_json::{Value, json};
+use words::Words;
+
+use super::now;
+use crate::answer::{Answer, Failure, REFUSED, desk_failure, print};
+
+/// Reads one change a line and answers each: `{"seq":n}` once it is on the disk, or `{"refused":{…}}`.
+/// A refused line does not stop the next ones; a file that cannot be written does.
+pub fn apply(words: &Words, file: &Path, actor: Option<&MemberId>) -> Answer {
+    let mut desk = Desk::open(file, Access::Write).map_err(|error| desk_failure(words, &error))?;
+    let mut refused = false;
+    for (number, line) in (1u64..).zip(io::stdin().lock().lines()) {
+        let line = match line {
+            Ok(line) if line.trim().is_empty() => continue,
+            Ok(line) => line,
+            Err(error) => return Ok(unreadable(words, number, &error.to_string())),
+        };
+        let change: Change = match serde_json::from_str(&line) {
+            Ok(change) => change,
+            Err(error) => {
+                unreadable(words, number, &error.to_string());
+                refused = true;
+                continue;
+            }
+        };
+        match desk.submit(change, actor, now()) {
+            Ok(seq) => print(&format!("{}\n", json!({ "seq": seq }))),
+            Err(DeskError::Refused(problems)) => {
+                answer_refused(&desk::word_problems(words, desk.dossier(), &problems));
+                refused = true;
+            }
+            Err(error) => return Err(desk_failure(words, &error)),
+        }
+    }
+    Ok(ExitCode::from(if refused { REFUSED } else { 0 }))
+}
+
+/// Takes back the last change of a person, or does it again.
+pub fn take_back(
+    words: &Words,
+    file: &Path,
+    actor: Option<&MemberId>,
+    direction: Direction,
+) -> Answer {
+    let mut desk = Desk::open(file, Access::Write).map_err(|error| desk_failure(words, &error))?;
+    let seq = match desk::take_back(&mut desk, actor, direction, now()) {
+        Ok(seq) => seq,
+        Err(DeskError::Refused(problems)) => {
+            let refusals = desk::word_problems(words, desk.dossier(), &problems);
+            return Err(Failure {
+                refusals,
+                code: REFUSED,
+            });
+        }
+        Err(error) => return Err(desk_failure(words, &error)),
+    };
+    print(&format!("{}\n", json!({ "seq": seq })));
+    Ok(ExitCode::SUCCESS)
+}
+
+fn unreadable(words: &Words, line: u64, detail: &str) -> ExitCode {
+    let arguments = [("line", line.to_string().into()), ("detail", detail.into())];
+    let refusal = Refusal {
+        code: "unreadable_change".to_owned(),
+        arguments: [("line".to_owned(), Value::from(line))]
+            .into_iter()
+            .collect(),
+        message: words.say("unreadable-change", &arguments),
+        hint: words.say("unreadable-change.hint", &arguments),
+    };
+    answer_refused(&[refusal]);
+    ExitCode::from(REFUSED)
+}
+
+/// The first problem, and the others beside it.
+fn answer_refused(refusals: &[Refusal]) {
+    let [first, more @ ..] = refusals else { return };
+    let mut answer = serde_json::to_value(first).expect("a refusal is texts");
+    if !more.is_empty() {
+        answer["more"] = serde_json::to_value(more).expect("refusals are texts");
+    }
+    print(&format!("{}\n", json!({ "refused": answer })));
+}

@@ -1,0 +1,184 @@
+//! One file a command that does more than ask and print.
+
+mod apply;
+mod history;
+mod rank;
+mod verify;
+
+use std::fs;
+use std::path::Path;
+use std::process::ExitCode;
+
+use desk::{Access, Desk, Direction, Moment, PrintError, SAMPLES};
+use jiff::Timestamp;
+use uuid::Uuid;
+use words::Words;
+
+use crate::answer::{Answer, Failure, REFUSED, WRONG, desk_failure, fail, print};
+use crate::arguments::{Arguments, Command};
+
+/// Runs a command to its exit code.
+pub fn run(arguments: Arguments) -> ExitCode {
+    let words = Words::new(arguments.lang);
+    let answer = match arguments.command {
+        Command::Sample {
+            name: Some(name),
+            file: Some(file),
+        } => sample(&words, &name, &file),
+        Command::Sample { .. } => Ok(samples(&words)),
+        Command::New { file } => new(&words, &file),
+        Command::Rank { file, json } => {
+            open(&words, &file).and_then(|desk| rank::rank(&words, &desk, json))
+        }
+        Command::Memo { file, output } => {
+            open(&words, &file).and_then(|desk| memo(&words, &desk, &output))
+        }
+        Command::Log { file, json } => open(&words, &file).map(|desk| log(&words, &desk, json)),
+        Command::Apply { file, actor } => apply::apply(&words, &file, actor.actor.as_ref()),
+        Command::Undo { file, actor } => {
+            apply::take_back(&words, &file, actor.actor.as_ref(), Direction::Undo)
+        }
+        Command::Redo { file, actor } => {
+            apply::take_back(&words, &file, actor.actor.as_ref(), Direction::Redo)
+        }
+        Command::Verify { file, seal } => verify::verify(&words, &file, seal.as_deref()),
+        Command::History(arguments) => history::history(&words, &arguments),
+    };
+    answer.unwrap_or_else(|failure| fail(&failure))
+}
+
+fn open(words: &Words, file: &Path) -> Result<Desk, Failure> {
+    Desk::open(file, Access::Read).map_err(|error| desk_failure(words, &error))
+}
+
+/// The moment of a change made now.
+fn now() -> Moment {
+    let time = jiff::fmt::temporal::DateTimePrinter::new().precision(Some(3));
+    Moment {
+        id: Uuid::new_v4().to_string(),
+        time: time.timestamp_to_string(&Timestamp::now()),
+    }
+}
+
+fn samples(words: &Words) -> ExitCode {
+    for sample in SAMPLES {
+        print(&format!(
+            "{:<18} {}\n",
+            sample.name,
+            words.say(&format!("sample-{}", sample.name), &[])
+        ));
+    }
+    ExitCode::SUCCESS
+}
+
+fn sample(words: &Words, name: &str, file: &Path) -> Answer {
+    let Some(sample) = SAMPLES.iter().find(|sample| sample.name == name) else {
+        let names: Vec<&str> = SAMPLES.iter().map(|sample| sample.name).collect();
+        eprintln!(
+            "{}",
+            words.say(
+                "no-such-sample",
+                &[("name", name.into()), ("names", words.list(&names).into())]
+            )
+        );
+        return Ok(ExitCode::from(REFUSED));
+    };
+    let desk = desk::write_sample(sample, file).map_err(|error| desk_failure(words, &error))?;
+    print(&made(words, file, desk.entries().len()));
+    Ok(ExitCode::SUCCESS)
+}
+
+fn new(words: &Words, file: &Path) -> Answer {
+    Desk::create(file).map_err(|error| desk_failure(words, &error))?;
+    print(&made(words, file, 0));
+    Ok(ExitCode::SUCCESS)
+}
+
+fn made(words: &Words, file: &Path, entries: usize) -> String {
+    let file = file.display().to_string();
+    let arguments = [
+        ("file", file.into()),
+        ("n", entries.into()),
+        ("count", words.count(entries as u64).into()),
+    ];
+    words.say("made-file", &arguments) + "\n"
+}
+
+fn memo(words: &Words, desk: &Desk, output: &Path) -> Answer {
+    let printed = desk::print_memo(desk, words).map_err(|error| match error {
+        PrintError::Refused(problems) => Failure {
+            refusals: desk::word_problems(words, desk.dossier(), &problems),
+            code: REFUSED,
+        },
+        PrintError::Typeset(error) => {
+            eprintln!("{error}");
+            Failure {
+                refusals: Vec::new(),
+                code: WRONG,
+            }
+        }
+    })?;
+    if let Err(error) = fs::write(output, &printed.pdf) {
+        let arguments = [
+            ("file", output.display().to_string().into()),
+            ("detail", error.to_string().into()),
+        ];
+        eprintln!("{}", words.say("cannot-write", &arguments));
+        return Ok(ExitCode::from(WRONG));
+    }
+    if !printed.replaced.is_empty() {
+        let characters: String = printed.replaced.iter().collect();
+        eprintln!(
+            "{}",
+            words.say("memo-replaced", &[("characters", characters.into())])
+        );
+    }
+    print(
+        &(words.say(
+            "wrote-file",
+            &[("file", output.display().to_string().into())],
+        ) + "\n"),
+    );
+    Ok(ExitCode::SUCCESS)
+}
+
+fn log(words: &Words, desk: &Desk, json: bool) -> ExitCode {
+    let entries = desk::log(desk);
+    if json {
+        let lines: Vec<String> = entries
+            .iter()
+            .map(|entry| serde_json::to_string(entry).expect("an entry is texts and a number"))
+            .collect();
+        print(&format!("[\n{}\n]\n", lines.join(",\n")));
+        return ExitCode::SUCCESS;
+    }
+    let rows: Vec<Vec<String>> = entries
+        .iter()
+        .map(|entry| {
+            let who = if entry.on_behalf.is_empty() {
+                entry.actor.to_owned()
+            } else {
+                words.say(
+                    "log-for",
+                    &[
+                        ("actor", entry.actor.into()),
+                        ("member", entry.on_behalf.into()),
+                    ],
+                )
+            };
+            vec![
+                entry.seq.to_string(),
+                entry.time.to_owned(),
+                who,
+                entry.change.get().to_owned(),
+            ]
+        })
+        .collect();
+    let heads = ["log-entry", "log-time", "log-actor", "log-change"].map(|id| words.say(id, &[]));
+    print(&crate::table::table(
+        &heads,
+        &[true, false, false, false],
+        &rows,
+    ));
+    ExitCode::SUCCESS
+}

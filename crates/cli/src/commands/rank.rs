@@ -1,0 +1,206 @@
+//! The ranking on a terminal.
+
+use std::process::ExitCode;
+
+use desk::{Desk, PriceOfRuleReport, RankReport, WinnerChangeReport};
+use words::Words;
+
+use crate::answer::{Answer, Failure, REFUSED, print};
+use crate::table::table;
+
+/// Prints the ranking with its rule, its flips and its price.
+pub fn rank(words: &Words, desk: &Desk, json: bool) -> Answer {
+    let report = desk::rank(desk, words).map_err(|problems| Failure {
+        refusals: desk::word_problems(words, desk.dossier(), &problems),
+        code: REFUSED,
+    })?;
+    let text = if json {
+        serde_json::to_string_pretty(&report).expect("a report is texts and finite numbers") + "\n"
+    } else {
+        readable(words, &report)
+    };
+    print(&text);
+    Ok(ExitCode::SUCCESS)
+}
+
+fn readable(words: &Words, report: &RankReport) -> String {
+    let mut parts = vec![heading(report), ranking(words, report), rule(words, report)];
+    parts.extend(
+        report
+            .price_of_rule
+            .as_ref()
+            .map(|price| price_of_rule(words, price)),
+    );
+    parts.push(winner_changes(words, report));
+    if !report.excluded.is_empty() {
+        let lines: Vec<String> = report
+            .excluded
+            .iter()
+            .map(|one| {
+                let arguments = [
+                    ("supplier", one.supplier.as_str().into()),
+                    ("reason", one.reason.as_str().into()),
+                ];
+                words.say("rank-excluded", &arguments)
+            })
+            .collect();
+        parts.push(lines.join("\n"));
+    }
+    parts.push(report.warnings.join("\n"));
+    parts.retain(|part| !part.is_empty());
+    parts.join("\n\n") + "\n"
+}
+
+fn heading(report: &RankReport) -> String {
+    match &report.reference {
+        Some(reference) => format!("{} · {reference}", report.title),
+        None => report.title.clone(),
+    }
+}
+
+fn ranking(words: &Words, report: &RankReport) -> String {
+    let before = |id: &str| {
+        report
+            .ranking_without_rule
+            .iter()
+            .find(|ranked| ranked.id == id)
+    };
+    let known = |name: &str| {
+        report
+            .reliability
+            .iter()
+            .find(|known| known.supplier == name)
+    };
+    let heads = [
+        "rank-place",
+        "rank-supplier",
+        "rank-score",
+        "rank-without-rule",
+        "rank-landed",
+        "rank-on-time",
+        "rank-bound",
+    ]
+    .map(|id| words.say(id, &[]));
+    let rows: Vec<Vec<String>> = report
+        .ranking
+        .iter()
+        .map(|ranked| {
+            let before = before(&ranked.id)
+                .map(|before| format!("{} ({})", words.decimal(before.value, 3), before.rank))
+                .unwrap_or_default();
+            let record = known(&ranked.supplier);
+            vec![
+                ranked.rank.to_string(),
+                ranked.supplier.clone(),
+                words.decimal(ranked.value, 3),
+                before,
+                words.money(ranked.landed_cost, &report.currency, 4),
+                record.map_or_else(String::new, |known| {
+                    on_time(words, known.shipments, known.late)
+                }),
+                record.map_or_else(String::new, |known| words.percent(known.bound, 2)),
+            ]
+        })
+        .collect();
+    table(&heads, &[true, false, true, true, true, true, true], &rows)
+        .trim_end()
+        .to_owned()
+}
+
+fn on_time(words: &Words, shipments: u32, late: u32) -> String {
+    if shipments == 0 {
+        return words.say("no-record", &[]);
+    }
+    let arguments = [
+        ("onTime", words.count((shipments - late).into()).into()),
+        ("all", words.count(shipments.into()).into()),
+    ];
+    words.say("count-of-count", &arguments)
+}
+
+fn rule(words: &Words, report: &RankReport) -> String {
+    let rule = &report.rule;
+    let id = match rule.floor {
+        None => "rank-no-floor",
+        Some(_) if rule.used > rule.own => "rank-floor-raises",
+        Some(_) => "rank-floor-idle",
+    };
+    words.say(
+        id,
+        &[
+            ("own", words.percent(rule.own, 2).into()),
+            ("used", words.percent(rule.used, 2).into()),
+            (
+                "floor",
+                words.percent(rule.floor.unwrap_or_default(), 2).into(),
+            ),
+        ],
+    )
+}
+
+fn price_of_rule(words: &Words, price: &PriceOfRuleReport) -> String {
+    if price.with == price.without {
+        return words.say(
+            "rank-rule-same-winner",
+            &[("supplier", price.with.as_str().into())],
+        );
+    }
+    words.say(
+        "rank-price-of-rule",
+        &[
+            (
+                "amount",
+                words.money(price.amount, &price.currency, 4).into(),
+            ),
+            ("unit", price.per.as_str().into()),
+            (
+                "percent",
+                words
+                    .percent(price.percent.unwrap_or_default() / 100.0, 1)
+                    .into(),
+            ),
+            ("with", price.with.as_str().into()),
+            ("without", price.without.as_str().into()),
+        ],
+    )
+}
+
+/// One line a family or criterion: who wins up to which weight.
+fn winner_changes(words: &Words, report: &RankReport) -> String {
+    let mut lines: Vec<(String, Vec<&WinnerChangeReport>)> = Vec::new();
+    for change in &report.winner_changes {
+        match lines.iter_mut().find(|(name, _)| *name == change.name) {
+            Some((_, changes)) => changes.push(change),
+            None => lines.push((change.name.clone(), vec![change])),
+        }
+    }
+    let sentences: Vec<String> = lines
+        .iter()
+        .map(|(name, changes)| {
+            let mut stretches: Vec<String> = changes
+                .iter()
+                .map(|change| {
+                    let arguments = [
+                        ("supplier", change.from.as_str().into()),
+                        ("weight", words.percent(change.weight, 2).into()),
+                    ];
+                    words.say("rank-up-to", &arguments)
+                })
+                .collect();
+            let last = changes
+                .last()
+                .map(|change| change.to.as_str())
+                .unwrap_or_default();
+            stretches.push(words.say("rank-above", &[("supplier", last.into())]));
+            format!("  {name}: {}", stretches.join(", "))
+        })
+        .collect();
+    if sentences.is_empty() {
+        return words.say("rank-no-changes", &[]);
+    }
+    format!(
+        "{}\n{}",
+        words.say("rank-winner-changes", &[]),
+        sentences.join("\n")
+    )
+}

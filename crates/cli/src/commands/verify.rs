@@ -1,0 +1,92 @@
+//! Whether the record is what was written, and whether it still holds what a memo sealed.
+
+use std::path::Path;
+use std::process::ExitCode;
+
+use desk::{Access, Desk, Hash};
+use words::Words;
+
+use crate::answer::{Answer, REFUSED, WRONG, desk_failure, journal_failure, print};
+
+/// The fewest digits of a hash that are taken for one.
+const SHORTEST_SEAL: usize = 8;
+
+/// Verifies the chain; with a seal, finds the entry that a memo's hash belongs to.
+pub fn verify(words: &Words, file: &Path, seal: Option<&str>) -> Answer {
+    let verdict = desk::verify(file).map_err(|error| {
+        let mut failure = journal_failure(words, &error);
+        // A file that cannot be judged does not verify, whatever the reason; only a held one may yet.
+        if failure.code == REFUSED {
+            failure.code = WRONG;
+        }
+        failure
+    })?;
+    let count = words.count(verdict.intact);
+    if let Some(broken) = verdict.broken {
+        let arguments = [
+            ("n", verdict.intact.into()),
+            ("count", count.into()),
+            ("entry", broken.seq.unwrap_or_default().to_string().into()),
+            ("reason", desk::word_damage(words, broken.reason).into()),
+        ];
+        let id = if broken.seq.is_some() {
+            "verify-broken-entry"
+        } else {
+            "verify-broken-file"
+        };
+        eprintln!("{}", words.say(id, &arguments));
+        return Ok(ExitCode::from(WRONG));
+    }
+    let head = verdict.head.to_string();
+    let arguments = [
+        ("n", verdict.intact.into()),
+        ("count", count.into()),
+        ("head", head.into()),
+    ];
+    print(&(words.say("verify-holds", &arguments) + "\n"));
+    match seal {
+        Some(seal) => find_seal(words, file, seal),
+        None => Ok(ExitCode::SUCCESS),
+    }
+}
+
+fn find_seal(words: &Words, file: &Path, seal: &str) -> Answer {
+    let digits: String = seal
+        .chars()
+        .filter(|digit| !digit.is_whitespace())
+        .collect::<String>()
+        .to_lowercase();
+    let is_hash = (SHORTEST_SEAL..=Hash::ZERO.to_string().len()).contains(&digits.len())
+        && digits.bytes().all(|digit| digit.is_ascii_hexdigit());
+    if !is_hash {
+        eprintln!(
+            "{}",
+            words.say("verify-not-a-seal", &[("seal", seal.into())])
+        );
+        return Ok(ExitCode::from(REFUSED));
+    }
+    let desk = Desk::open(file, Access::Read).map_err(|error| desk_failure(words, &error))?;
+    match desk
+        .entries()
+        .iter()
+        .find(|entry| entry.hash.to_string().starts_with(&digits))
+    {
+        Some(entry) => {
+            let since = desk.entries().len() as u64 - entry.seq;
+            let arguments = [
+                ("entry", entry.seq.to_string().into()),
+                ("n", since.into()),
+                ("count", words.count(since).into()),
+            ];
+            print(&(words.say("verify-seal-found", &arguments) + "\n"));
+            Ok(ExitCode::SUCCESS)
+        }
+        None => {
+            eprintln!(
+                "{}",
+                words.say("verify-seal-missing", &[("seal", digits.into())])
+            );
+            Ok(ExitCode::from(WRONG))
+        }
+    }
+}

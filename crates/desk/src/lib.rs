@@ -1,0 +1,39 @@
+//! What a user may ask of one open dossier, whoever asks: the command line now, a window and a browser later.
+//!
+//! The desk is the only door to the file. It checks a change, makes it durable and folds it in; it evaluates,
+//! reports, prints and words what is wrong. It has no clock and no identity of its own: the moment and the
+//! person come with each call.
+
+#![cfg_attr(test, allow(clippy::unwrap_used))]
+
+mod history;
+mod log;
+mod open;
+mod print;
+mod refusal;
+mod report;
+mod sample;
+mod takeback;
+
+pub use history::{
+    DEFAULT_TARGET, FittedPrior, HistoryReport, Known, PriorSource, SetAsideRow, SupplierReport,
+    history,
+};
+pub use log::{LogEntry, log};
+pub use open::{Desk, DeskError, Moment};
+pub use print::{PrintError, Printed, print_memo};
+pub use refusal::{
+    Refusal, word_damage, word_desk_error, word_history_error, word_journal_error, word_problems,
+    word_set_aside,
+};
+pub use report::{
+    ComparisonReport, ExcludedReport, LeaveOneOutReport, PriceOfRuleReport, RankReport,
+    RankedReport, ReliabilityReport, RuleReport, WeightReport, WinnerChangeReport, rank,
+};
+pub use sample::{SAMPLES, Sample, write_sample};
+pub use takeback::{Direction, take_back};
+
+// The callers of the desk name people, languages and columns; everything else stays behind it.
+pub use dossier::{Change, InvalidId, MemberId};
+pub use exchange::history::{Columns, Condition, DayOrder};
+pub use journal::{Access, Hash, JournalError, Verdict, verify};

@@ -1,0 +1,174 @@
+//! One open dossier: the file, its changes, and the dossier folded from them.
+
+use std::path::Path;
+
+use dossier::{Change, Dossier, MemberId, Problem, Problems, Touch, Undo, check};
+use journal::{Access, Draft, Entry, Journal, JournalError};
+use thiserror::Error;
+
+/// The moment and the name of one change, given by the caller.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Moment {
+    /// An id that no other change has.
+    pub id: String,
+    /// The time, RFC 3339 in universal time.
+    pub time: String,
+}
+
+/// An open dossier.
+pub struct Desk {
+    journal: Journal,
+    changes: Vec<Change>,
+    dossier: Dossier,
+}
+
+/// Why the desk did not do what was asked.
+#[derive(Debug, Error)]
+pub enum DeskError {
+    /// The file could not be opened, read or written.
+    #[error(transparent)]
+    Journal(#[from] JournalError),
+    /// An entry holds, but this program does not know its kind of change.
+    #[error("entry {entry} holds a change this program does not know: {detail}")]
+    UnknownChange {
+        /// The entry.
+        entry: u64,
+        /// What the reader said.
+        detail: String,
+    },
+    /// The change is refused; nothing was recorded.
+    #[error("{} problems", .0.len())]
+    Refused(Problems),
+}
+
+impl Desk {
+    /// Makes a new, empty dossier.
+    ///
+    /// # Errors
+    /// [`DeskError::Journal`] when there is a file already, or none can be made.
+    pub fn create(path: &Path) -> Result<Self, DeskError> {
+        Ok(Self {
+            journal: Journal::create(path)?,
+            changes: Vec::new(),
+            dossier: Dossier::default(),
+        })
+    }
+
+    /// Opens a dossier, verifies its chain and folds its entries.
+    ///
+    /// # Errors
+    /// [`DeskError::Journal`] when the file cannot be read or does not hold, [`DeskError::UnknownChange`] when
+    /// a later program wrote something this one does not know.
+    pub fn open(path: &Path, access: Access) -> Result<Self, DeskError> {
+        let journal = Journal::open(path, access)?;
+        let mut changes = Vec::new();
+        let mut dossier = Dossier::default();
+        for entry in journal.entries() {
+            let change: Change =
+                serde_json::from_str(&entry.change).map_err(|error| DeskError::UnknownChange {
+                    entry: entry.seq,
+                    detail: error.to_string(),
+                })?;
+            dossier.fold(touch(entry), &change);
+            changes.push(change);
+        }
+        Ok(Self {
+            journal,
+            changes,
+            dossier,
+        })
+    }
+
+    /// The dossier as it stands.
+    pub fn dossier(&self) -> &Dossier {
+        &self.dossier
+    }
+
+    /// The entries of the file.
+    pub fn entries(&self) -> &[Entry] {
+        self.journal.entries()
+    }
+
+    /// The changes of the entries, in the same order.
+    pub fn changes(&self) -> &[Change] {
+        &self.changes
+    }
+
+    /// The hash of the last entry.
+    pub fn head(&self) -> journal::Hash {
+        self.journal.head()
+    }
+
+    /// Checks a change, makes it durable and folds it in. Returns its entry's number once it is on the disk.
+    ///
+    /// # Errors
+    /// [`DeskError::Refused`] with every problem, or [`DeskError::Journal`] when it could not be written.
+    pub fn submit(
+        &mut self,
+        change: Change,
+        actor: Option<&MemberId>,
+        moment: Moment,
+    ) -> Result<u64, DeskError> {
+        let change = self.with_inverse(change).map_err(DeskError::Refused)?;
+        check(&self.dossier, &change, actor).map_err(DeskError::Refused)?;
+        let actor = actor.map(ToString::to_string).unwrap_or_default();
+        let on_behalf = change
+            .on_behalf_of()
+            .map(|member| member.to_string())
+            .filter(|member| *member != actor)
+            .unwrap_or_default();
+        let text = serde_json::to_string(&change)
+            .expect("a change holds only texts, numbers and maps of texts");
+        let draft = Draft {
+            id: moment.id,
+            time: moment.time,
+            actor,
+            on_behalf,
+            change: text,
+        };
+        let [entry] = self.journal.append(&[draft])? else {
+            unreachable!("one draft makes one entry")
+        };
+        self.dossier.fold(touch(entry), &change);
+        let seq = entry.seq;
+        self.changes.push(change);
+        Ok(seq)
+    }
+
+    /// Fills in what an undo restores. One that comes with an inverse must come with the right one.
+    fn with_inverse(&self, change: Change) -> Result<Change, Problems> {
+        let Change::Undo(undo) = change else {
+            return Ok(change);
+        };
+        let entry = undo.entry;
+        let inverse = self
+            .inverse_of(entry)
+            .ok_or_else(|| vec![Problem::NoSuchEntry { entry }])?;
+        if undo.inverse.is_some_and(|given| *given != inverse) {
+            return Err(vec![Problem::WrongInverse { entry }]);
+        }
+        Ok(Change::Undo(Undo {
+            entry,
+            inverse: Some(Box::new(inverse)),
+        }))
+    }
+
+    /// The change that restores what the slot of an entry held before it.
+    fn inverse_of(&self, entry: u64) -> Option<Change> {
+        let place = usize::try_from(entry.checked_sub(1)?).ok()?;
+        let slot = self.changes.get(place)?.slot()?;
+        let mut before = Dossier::default();
+        for (entry, change) in self.journal.entries().iter().zip(&self.changes).take(place) {
+            before.fold(touch(entry), change);
+        }
+        Some(before.restoring(slot))
+    }
+}
+
+fn touch(entry: &Entry) -> Touch {
+    Touch {
+        entry: entry.seq,
+        actor: entry.actor.clone(),
+        time: entry.time.clone(),
+    }
+}

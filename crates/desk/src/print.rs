@@ -1,0 +1,58 @@
+//! The decision memo of an open dossier.
+
+use dossier::{Problems, evaluate};
+use memo::{Attachment, Record, TypesetError, compose, typeset};
+use thiserror::Error;
+use words::Words;
+
+use crate::{Desk, log};
+
+/// A printed memo.
+#[derive(Debug)]
+pub struct Printed {
+    /// The PDF.
+    pub pdf: Vec<u8>,
+    /// Characters the typeface lacks, each printed as a stand-in.
+    pub replaced: Vec<char>,
+}
+
+/// Why there is no memo.
+#[derive(Debug, Error)]
+pub enum PrintError {
+    /// There is no ranking to print.
+    #[error("{} problems", .0.len())]
+    Refused(Problems),
+    /// The memo could not be typeset.
+    #[error(transparent)]
+    Typeset(#[from] TypesetError),
+}
+
+/// Prints the memo in a language, with the record inside. The date is that of the last entry, so that the same
+/// record always prints the same bytes.
+///
+/// # Errors
+/// [`PrintError::Refused`] when there is no ranking yet, [`PrintError::Typeset`] when the pages cannot be made.
+pub fn print_memo(desk: &Desk, words: &Words) -> Result<Printed, PrintError> {
+    let evaluation = evaluate(desk.dossier()).map_err(PrintError::Refused)?;
+    let record = Record {
+        entries: desk.entries().len(),
+        head: desk.head().to_string(),
+        last_time: desk
+            .entries()
+            .last()
+            .map(|entry| entry.time.clone())
+            .unwrap_or_default(),
+    };
+    let sheet = compose(words, desk.dossier(), &evaluation, &record);
+    let json = serde_json::to_vec(&log(desk)).expect("a record is texts and numbers");
+    let attachment = Attachment {
+        name: "journal.json".to_owned(),
+        description: words.say("memo-attachment", &[]),
+        json,
+    };
+    let printed = typeset(&sheet, &attachment)?;
+    Ok(Printed {
+        pdf: printed.pdf,
+        replaced: printed.replaced,
+    })
+}

@@ -1,0 +1,63 @@
+//! The sample purchases: made by applying changes, like any other dossier.
+
+use std::path::Path;
+
+use dossier::{Change, MemberId};
+use serde::Deserialize;
+use uuid::Uuid;
+
+use crate::{Desk, DeskError, Moment};
+
+/// A purchase that ships with Ponder.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Sample {
+    /// Its name on the command line.
+    pub name: &'static str,
+    /// Its changes, one a line, each with its time and actor.
+    lines: &'static str,
+}
+
+/// Every sample.
+pub const SAMPLES: [Sample; 2] = [
+    Sample {
+        name: "efavirenz-minimal",
+        lines: include_str!("../../../samples/efavirenz-minimal.jsonl"),
+    },
+    Sample {
+        name: "efavirenz",
+        lines: include_str!("../../../samples/efavirenz.jsonl"),
+    },
+];
+
+#[derive(Deserialize)]
+struct Line {
+    time: String,
+    actor: MemberId,
+    change: Change,
+}
+
+/// Writes a sample as a new dossier. Ids come from the sample's name and times from its lines, so that the
+/// same sample always has the same record and the same hashes.
+///
+/// # Errors
+/// [`DeskError::Journal`] when the file exists or cannot be written.
+///
+/// # Panics
+/// When a shipped sample cannot be read, which a test excludes.
+pub fn write_sample(sample: &Sample, path: &Path) -> Result<Desk, DeskError> {
+    let mut desk = Desk::create(path)?;
+    for (number, line) in (1u32..).zip(sample.lines.lines()) {
+        let line: Line = serde_json::from_str(line).expect("a shipped sample reads as changes");
+        let name = format!("ponder:sample:{}:{number}", sample.name);
+        let id = Uuid::new_v5(&Uuid::NAMESPACE_URL, name.as_bytes()).to_string();
+        desk.submit(
+            line.change,
+            Some(&line.actor),
+            Moment {
+                id,
+                time: line.time,
+            },
+        )?;
+    }
+    Ok(desk)
+}

@@ -1,0 +1,177 @@
+//! From the evaluation to a filled sheet: every sentence made from the figures, in one language.
+
+mod change;
+mod contributions;
+mod counter;
+mod decision;
+mod density;
+mod evidence;
+mod method;
+mod offers;
+mod price;
+mod reasons;
+mod rich;
+mod strip;
+mod weights;
+
+use dossier::{Dossier, Evaluation, Family};
+use jiff::Timestamp;
+use jiff::tz::Offset;
+use words::{Language, Words};
+
+use crate::phrases::Phrases;
+use crate::sheet::{self, Computation, Frame, Sheet, Stamp};
+
+/// What the memo says of the record it is printed from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Record {
+    /// How many entries it has.
+    pub entries: usize,
+    /// The hash of the last, as hexadecimal digits.
+    pub head: String,
+    /// When the last was made, RFC 3339; the date of the memo.
+    pub last_time: String,
+}
+
+/// What every part of the memo is composed from.
+#[derive(Clone, Copy)]
+struct Source<'a> {
+    phrases: Phrases<'a>,
+    words: &'a Words,
+    dossier: &'a Dossier,
+    evaluation: &'a Evaluation,
+    record: &'a Record,
+}
+
+impl Source<'_> {
+    /// The name of an offer's supplier, by the offer's place.
+    fn name(&self, row: usize) -> String {
+        self.phrases.supplier(&self.evaluation.offers[row].supplier)
+    }
+
+    /// The names of several, as one text: they are equal.
+    fn names(&self, rows: &[usize]) -> String {
+        rows.iter()
+            .map(|row| self.name(*row))
+            .collect::<Vec<_>>()
+            .join(" = ")
+    }
+
+    /// The place of the recommended offer, unless the first rank is shared.
+    fn recommended(&self) -> Option<usize> {
+        let ranking = &self.evaluation.ranking;
+        (!ranking.is_tied()).then(|| ranking.first().row)
+    }
+
+    fn first(&self) -> usize {
+        self.evaluation.explanation.comparison.first
+    }
+
+    fn second(&self) -> usize {
+        self.evaluation.explanation.comparison.second
+    }
+
+    /// A score or a difference as it is printed everywhere.
+    fn score(&self, value: f64) -> String {
+        self.words.decimal(value, 3)
+    }
+
+    /// A family's name inside a sentence.
+    fn family(&self, family: Family) -> String {
+        lower_first(&self.phrases.family(family))
+    }
+}
+
+/// Composes the memo.
+pub fn compose(
+    words: &Words,
+    dossier: &Dossier,
+    evaluation: &Evaluation,
+    record: &Record,
+) -> Sheet {
+    let source = Source {
+        phrases: Phrases { words, dossier },
+        words,
+        dossier,
+        evaluation,
+        record,
+    };
+    let (frame, stamp) = (frame(&source), stamp(&record.last_time));
+    Sheet {
+        language: language(words.language()),
+        stamp,
+        ident: format!("{}-{}", record.head, words.language()),
+        frame,
+        decision: decision::decision(&source),
+        computation: Some(Computation {
+            headline: contributions::headline(&source),
+            contributions: Some(contributions::contributions(&source)),
+            lines: strip::score_lines(&source),
+            density: density::density(&source),
+        }),
+        evidence: Some(evidence::evidence(&source)),
+    }
+}
+
+fn language(language: Language) -> sheet::Language {
+    let (code, script) = match language {
+        Language::English => ("en", None),
+        Language::SerbianCyrillic => ("sr", Some("cyrl")),
+        Language::SerbianLatin => ("sr", Some("latn")),
+    };
+    sheet::Language {
+        code: code.to_owned(),
+        script: script.map(ToOwned::to_owned),
+    }
+}
+
+fn frame(source: &Source<'_>) -> Frame {
+    let purchase = source.dossier.purchase.as_ref();
+    let title = purchase
+        .map(|purchase| source.phrases.text(&purchase.title))
+        .unwrap_or_default();
+    let reference = purchase.and_then(|purchase| purchase.reference.as_deref());
+    Frame {
+        document_title: source
+            .words
+            .say("memo-document-title", &[("title", title.as_str().into())]),
+        memo: source.words.say("memo-name", &[]),
+        date: source
+            .words
+            .date(source.record.last_time.get(..10).unwrap_or_default())
+            .unwrap_or_default(),
+        subject: title,
+        reference: reference
+            .map(|reference| {
+                source
+                    .words
+                    .say("memo-reference", &[("reference", reference.into())])
+            })
+            .unwrap_or_default(),
+        page_of: " / ".to_owned(),
+        hash: source.record.head.get(..8).unwrap_or_default().to_owned(),
+    }
+}
+
+/// The moment of the last entry; the beginning of 1970 where the record has none that can be read.
+fn stamp(time: &str) -> Stamp {
+    let moment = time.parse::<Timestamp>().unwrap_or_default();
+    let at = Offset::UTC.to_datetime(moment);
+    Stamp {
+        year: at.year().into(),
+        month: at.month().unsigned_abs(),
+        day: at.day().unsigned_abs(),
+        hour: at.hour().unsigned_abs(),
+        minute: at.minute().unsigned_abs(),
+        second: at.second().unsigned_abs(),
+    }
+}
+
+/// A label as it reads inside a sentence.
+fn lower_first(text: &str) -> String {
+    let mut letters = text.chars();
+    letters
+        .next()
+        .map(|first| first.to_lowercase().chain(letters).collect())
+        .unwrap_or_default()
+}

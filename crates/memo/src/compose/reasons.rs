@@ -1,0 +1,177 @@
+//! Up to three numbers that speak for the first.
+
+use dossier::{RecordBasis, Reliability};
+
+use super::Source;
+use crate::sheet::{Reason, Reasons};
+
+pub fn reasons(source: &Source<'_>) -> Option<Reasons> {
+    let row = source.recommended()?;
+    let mut items = Vec::new();
+    if let Some(known) = &source.evaluation.offers[row].reliability {
+        items.push(record(source, row, known));
+        items.push(chance(source, known));
+    } else {
+        items.extend(strongest_criteria(source, row));
+    }
+    items.push(price(source, row));
+    items.truncate(3);
+    let label = format!("memo-reasons-{}", items.len());
+    Some(Reasons {
+        label: source.words.say(&label, &[]),
+        items,
+    })
+}
+
+/// The cautious bound, with the counts it comes from.
+fn record(source: &Source<'_>, row: usize, known: &Reliability) -> Reason {
+    let second = source.second();
+    let bound = |row: usize| {
+        source.evaluation.offers[row]
+            .reliability
+            .as_ref()
+            .map_or(0.0, |known| known.bound)
+    };
+    let is_safest = (0..source.evaluation.offers.len()).all(|other| bound(other) <= known.bound);
+    let (claim, text) = match known.basis {
+        RecordBasis::NoRecord => ("memo-reason-no-record", "memo-reason-no-record-text"),
+        RecordBasis::Record if is_safest => {
+            ("memo-reason-record-safest", "memo-reason-record-text")
+        }
+        RecordBasis::Record => ("memo-reason-record", "memo-reason-record-text"),
+    };
+    debug_assert_eq!(source.first(), row, "reasons speak for the first");
+    Reason {
+        numeral: source.words.percent(known.bound, 2),
+        claim: source.words.say(claim, &[]),
+        text: source.words.say(
+            text,
+            &[
+                (
+                    "onTime",
+                    source
+                        .words
+                        .count((known.shipments - known.late).into())
+                        .into(),
+                ),
+                ("all", source.words.count(known.shipments.into()).into()),
+                ("second", source.name(second).into()),
+                ("bound", source.words.percent(bound(second), 2).into()),
+            ],
+        ),
+    }
+}
+
+/// The chance to reach the target, with that of the next two.
+fn chance(source: &Source<'_>, known: &Reliability) -> Reason {
+    let claim = match known.chance_of_target {
+        sure if sure >= 0.99 => "memo-reason-chance-sure",
+        likely if likely >= 0.8 => "memo-reason-chance-likely",
+        _ => "memo-reason-chance-open",
+    };
+    let others: Vec<String> = source.evaluation.ranking.all()[1..]
+        .iter()
+        .take(2)
+        .filter_map(|ranked| {
+            let other = source.evaluation.offers[ranked.row].reliability.as_ref()?;
+            Some(format!(
+                "{} {}",
+                source.name(ranked.row),
+                source.words.chance(other.chance_of_target)
+            ))
+        })
+        .collect();
+    Reason {
+        numeral: source.words.chance(known.chance_of_target),
+        claim: source.words.say(claim, &[]),
+        text: source.words.say(
+            "memo-reason-chance-text",
+            &[
+                ("target", source.phrases.percent(known.target).into()),
+                ("others", others.join(", ").into()),
+            ],
+        ),
+    }
+}
+
+/// The price, beside the offer that makes it look best or worst.
+fn price(source: &Source<'_>, row: usize) -> Reason {
+    let offers = &source.evaluation.offers;
+    let own = offers[row].cost.landed;
+    let others = || (0..offers.len()).filter(|other| *other != row);
+    let cheapest = others()
+        .min_by_key(|other| offers[*other].cost.landed)
+        .unwrap_or(row);
+    let safest = others()
+        .filter(|other| offers[*other].reliability.is_some())
+        .max_by(|a, b| {
+            let bound = |row: usize| {
+                offers[row]
+                    .reliability
+                    .as_ref()
+                    .map_or(0.0, |known| known.bound)
+            };
+            bound(*a).total_cmp(&bound(*b))
+        })
+        .filter(|safest| offers[*safest].cost.landed > own);
+    let (claim, other) = match safest {
+        _ if own <= offers[cheapest].cost.landed => ("memo-reason-price-cheapest", cheapest),
+        Some(safest) => ("memo-reason-price-safe", safest),
+        None => ("memo-reason-price", cheapest),
+    };
+    let bound = offers[other]
+        .reliability
+        .as_ref()
+        .map(|known| source.words.percent(known.bound, 2));
+    let text = format!("{claim}-text");
+    Reason {
+        numeral: source.phrases.price(own),
+        claim: source.words.say(claim, &[]),
+        text: source.words.say(
+            &text,
+            &[
+                ("other", source.name(other).into()),
+                ("bound", bound.unwrap_or_default().into()),
+                (
+                    "price",
+                    source.phrases.price(offers[other].cost.landed).into(),
+                ),
+            ],
+        ),
+    }
+}
+
+/// Without a record to speak of, the two criteria that carry the lead.
+fn strongest_criteria(source: &Source<'_>, row: usize) -> Vec<Reason> {
+    let comparison = &source.evaluation.explanation.comparison;
+    let mut order: Vec<usize> = (0..comparison.differences.len()).collect();
+    order.sort_by(|a, b| comparison.differences[*b].total_cmp(&comparison.differences[*a]));
+    order
+        .into_iter()
+        .filter(|place| comparison.differences[*place] > 0.0)
+        .take(2)
+        .map(|place| {
+            let criterion = &source.evaluation.criteria[place].criterion;
+            let answer = |row: usize| {
+                source
+                    .phrases
+                    .answer(criterion, source.evaluation.offers[row].answers[place])
+            };
+            Reason {
+                numeral: answer(row),
+                claim: source.phrases.criterion(criterion),
+                text: source.words.say(
+                    "memo-reason-criterion-text",
+                    &[
+                        ("second", source.name(comparison.second).into()),
+                        ("answer", answer(comparison.second).into()),
+                        (
+                            "difference",
+                            source.score(comparison.differences[place]).into(),
+                        ),
+                    ],
+                ),
+            }
+        })
+        .collect()
+}

@@ -1,0 +1,286 @@
+//! The members' weights, and whom each alone would choose.
+
+use std::collections::BTreeSet;
+
+use dossier::{Criterion, Family, Member, MemberWeights, Scale};
+
+use super::rich::{rich, strong};
+use super::{Source, decision, strip};
+use crate::sheet::{Caption, CriterionStrip, Ring, Tick, Weights};
+
+pub fn weights(source: &Source<'_>) -> Weights {
+    let weighting = &source.evaluation.weighting;
+    let raises = weighting.rule.raises();
+    let letters = letters(source);
+    let strip = own_winner_strip(source);
+    let drops = strip.is_some();
+    Weights {
+        caption: Caption {
+            finding: finding(source),
+            reading: rich(&source.words.say(
+                if raises {
+                    "memo-weights-reading"
+                } else {
+                    "memo-weights-reading-plain"
+                },
+                &[],
+            )),
+            alt: alternative(source),
+        },
+        mean_head: source.words.say("memo-weights-mean", &[]),
+        used_head: if raises {
+            source.words.say("memo-weights-used", &[])
+        } else {
+            String::new()
+        },
+        criteria: (0..source.evaluation.criteria.len())
+            .map(|place| criterion_strip(source, place, &letters, drops))
+            .collect(),
+        strip,
+        ticks: (0..=5)
+            .map(|fifth| f64::from(fifth) * 0.2)
+            .map(|at| Tick {
+                at,
+                label: source.phrases.percent(at),
+                exact: false,
+            })
+            .collect(),
+        axis: source.words.say("memo-weights-axis", &[]),
+        members_label: source.words.say("memo-weights-members", &[]),
+        members: rich(&members(source, &letters)),
+    }
+}
+
+/// With two criteria, the weight of the first says whom a member alone would choose; with more it does not.
+fn own_winner_strip(source: &Source<'_>) -> Option<crate::sheet::WinnerStrip> {
+    let [first, _] = source.evaluation.criteria.as_slice() else {
+        return None;
+    };
+    let line = source
+        .evaluation
+        .certificate
+        .of_family(Family::Reliability)?;
+    (first.family == Family::Reliability).then(|| {
+        let mut strip = strip::strip_below(source, line);
+        strip.marks.clear();
+        strip
+    })
+}
+
+fn criterion_strip(
+    source: &Source<'_>,
+    place: usize,
+    letters: &[String],
+    drops: bool,
+) -> CriterionStrip {
+    let weighting = &source.evaluation.weighting;
+    let criterion = &source.evaluation.criteria[place];
+    let (mean, used) = (
+        weighting.own.shares()[place],
+        weighting.used.shares()[place],
+    );
+    CriterionStrip {
+        name: source.phrases.criterion(&criterion.criterion),
+        notes: notes(source, criterion),
+        rings: weighting
+            .members
+            .iter()
+            .zip(letters)
+            .map(|(own, letter)| Ring {
+                at: own.weights.shares()[place],
+                letter: letter.clone(),
+            })
+            .collect(),
+        mean_at: Some(mean),
+        used_at: weighting.rule.raises().then_some(used),
+        mean: source.phrases.percent(mean),
+        used: if weighting.rule.raises() {
+            source.phrases.percent(used)
+        } else {
+            String::new()
+        },
+        drops: drops && place == 0,
+    }
+}
+
+/// What is measured, and between which anchors.
+fn notes(source: &Source<'_>, criterion: &Criterion) -> Vec<String> {
+    let anchor = |level: rust_decimal::Decimal| match &criterion.scale {
+        Scale::OnTime { .. } => f64::try_from(level)
+            .map(|share| source.phrases.percent(share))
+            .unwrap_or_default(),
+        Scale::LandedCost { .. } => source.phrases.price(level),
+        Scale::Quantity { .. } => source.words.exact(level, level.normalize().scale() as u8),
+    };
+    let what = match &criterion.scale {
+        Scale::OnTime { .. } => {
+            let cautious = source.evaluation.weighting.rule.position.is_cautious();
+            let bound = source.words.percent(0.05, 0);
+            let id = if cautious {
+                "memo-scale-bound"
+            } else {
+                "memo-scale-mean"
+            };
+            source.words.say(id, &[("bound", bound.into())])
+        }
+        Scale::LandedCost { .. } => per_unit(source, "memo-scale-cost"),
+        Scale::Quantity { unit, .. } => source.phrases.text(unit),
+    };
+    let (worst, best) = criterion.scale.anchors();
+    let arguments = [
+        ("worst", anchor(worst).into()),
+        ("best", anchor(best).into()),
+    ];
+    vec![what, source.words.say("memo-scale-anchors", &arguments)]
+}
+
+/// A message about the currency and the unit of the purchase.
+pub fn per_unit(source: &Source<'_>, id: &str) -> String {
+    let currency = source
+        .dossier
+        .purchase
+        .as_ref()
+        .map_or("", |purchase| purchase.currency.as_str());
+    source.words.say(
+        id,
+        &[
+            ("currency", currency.into()),
+            ("unit", source.phrases.unit().into()),
+        ],
+    )
+}
+
+/// Whom the members would choose alone, without the rule.
+fn finding(source: &Source<'_>) -> String {
+    let members = &source.evaluation.weighting.members;
+    if let [only] = members.as_slice() {
+        return source.words.say(
+            "memo-weights-single",
+            &[("member", source.phrases.member(&only.member).into())],
+        );
+    }
+    let winners: BTreeSet<String> = members.iter().map(|own| own_winner(source, own)).collect();
+    match winners.len() {
+        1 => {
+            let winner = winners.into_iter().next().unwrap_or_default();
+            source
+                .words
+                .say("memo-weights-agree", &[("winner", winner.into())])
+        }
+        several => {
+            let count = source.words.count(several as u64);
+            source.words.say(
+                "memo-weights-differ",
+                &[("n", several.into()), ("count", count.into())],
+            )
+        }
+    }
+}
+
+fn own_winner(source: &Source<'_>, own: &MemberWeights) -> String {
+    let scores: Vec<f64> = source
+        .evaluation
+        .offers
+        .iter()
+        .map(|offer| {
+            offer
+                .values
+                .iter()
+                .zip(own.weights.shares())
+                .map(|(value, share)| value * share)
+                .sum()
+        })
+        .collect();
+    source.names(&mcda::leaders(&scores))
+}
+
+fn alternative(source: &Source<'_>) -> String {
+    let weighting = &source.evaluation.weighting;
+    let criteria: Vec<String> = source
+        .evaluation
+        .criteria
+        .iter()
+        .zip(weighting.own.shares().iter().zip(weighting.used.shares()))
+        .map(|(criterion, (mean, used))| {
+            source.words.say(
+                "memo-weights-alt-criterion",
+                &[
+                    (
+                        "criterion",
+                        source.phrases.criterion(&criterion.criterion).into(),
+                    ),
+                    ("mean", source.phrases.percent(*mean).into()),
+                    ("used", source.phrases.percent(*used).into()),
+                ],
+            )
+        })
+        .collect();
+    source.words.say(
+        "memo-weights-alt",
+        &[("criteria", criteria.join("; ").into())],
+    )
+}
+
+/// The initials of each member who gave weights: one letter where that tells them apart, else two or three.
+fn letters(source: &Source<'_>) -> Vec<String> {
+    let names: Vec<String> = source
+        .evaluation
+        .weighting
+        .members
+        .iter()
+        .map(|own| source.phrases.member(&own.member))
+        .collect();
+    let initials = |name: &String, most: usize| -> String {
+        name.split_whitespace()
+            .filter_map(|word| word.chars().next())
+            .take(most)
+            .collect()
+    };
+    let distinct =
+        |letters: &[String]| letters.iter().collect::<BTreeSet<_>>().len() == letters.len();
+    (1..=2)
+        .map(|most| {
+            names
+                .iter()
+                .map(|name| initials(name, most))
+                .collect::<Vec<_>>()
+        })
+        .find(|letters| distinct(letters))
+        .unwrap_or_else(|| (1..=names.len()).map(|number| number.to_string()).collect())
+}
+
+/// Every member with letters, roles, weights in the order of the criteria, and whom these alone would choose.
+fn members(source: &Source<'_>, letters: &[String]) -> String {
+    let lines: Vec<String> = source
+        .evaluation
+        .weighting
+        .members
+        .iter()
+        .zip(letters)
+        .map(|(own, letter)| {
+            let member = source.dossier.members.get(&own.member);
+            let roles =
+                member.map(|member: &Member| super::lower_first(&decision::roles(source, member)));
+            let weights: Vec<String> = own
+                .weights
+                .shares()
+                .iter()
+                .map(|share| source.words.decimal(share * 100.0, 0))
+                .collect();
+            let mut line = source.words.say(
+                "memo-member-line",
+                &[
+                    ("name", source.phrases.member(&own.member).into()),
+                    ("roles", roles.unwrap_or_default().into()),
+                    ("weights", weights.join("/").into()),
+                    ("winner", own_winner(source, own).into()),
+                ],
+            );
+            if !own.counts {
+                line = format!("{line} {}", source.words.say("memo-member-apart", &[]));
+            }
+            format!("{} {line}", strong(letter))
+        })
+        .collect();
+    lines.join(" · ")
+}

@@ -1,0 +1,196 @@
+//! The names and short phrases of one dossier in one language, for the memo and for the screen.
+
+use dossier::{
+    Beyond, CriterionId, Dossier, Family, Group, MemberId, Scale, SupplierId, Text, Warning,
+};
+use rust_decimal::Decimal;
+use words::Words;
+
+/// A dossier read in a language.
+#[derive(Clone, Copy)]
+pub struct Phrases<'a> {
+    /// The language.
+    pub words: &'a Words,
+    /// The dossier.
+    pub dossier: &'a Dossier,
+}
+
+impl Phrases<'_> {
+    /// A text that people wrote, in this language where there is one.
+    pub fn text(&self, text: &Text) -> String {
+        self.words.choose(text.versions()).into_owned()
+    }
+
+    /// The supplier's name for tables and sentences.
+    pub fn supplier(&self, id: &SupplierId) -> String {
+        self.dossier.suppliers.get(id).map_or_else(
+            || id.to_string(),
+            |supplier| self.text(supplier.short_name()),
+        )
+    }
+
+    /// The supplier's full name.
+    pub fn supplier_in_full(&self, id: &SupplierId) -> String {
+        self.dossier
+            .suppliers
+            .get(id)
+            .map_or_else(|| id.to_string(), |supplier| self.text(&supplier.name))
+    }
+
+    /// The criterion's name.
+    pub fn criterion(&self, id: &CriterionId) -> String {
+        self.dossier
+            .criteria
+            .get(id)
+            .map_or_else(|| id.to_string(), |criterion| self.text(&criterion.name))
+    }
+
+    /// The member's name.
+    pub fn member(&self, id: &MemberId) -> String {
+        self.dossier
+            .members
+            .get(id)
+            .map_or_else(|| id.to_string(), |member| self.text(&member.name))
+    }
+
+    /// The family's name.
+    pub fn family(&self, family: Family) -> String {
+        self.words
+            .say(&format!("family-{}", family_id(family)), &[])
+    }
+
+    /// The name of what a winner line varies.
+    pub fn group(&self, group: &Group) -> String {
+        match group {
+            Group::Family(family) => self.family(*family),
+            Group::Criterion(id) => self.criterion(id),
+        }
+    }
+
+    /// The unit after “a” or „за“.
+    pub fn unit(&self) -> String {
+        self.dossier
+            .purchase
+            .as_ref()
+            .map(|purchase| self.text(&purchase.unit.one))
+            .unwrap_or_default()
+    }
+
+    /// An amount in the currency of the purchase.
+    pub fn money(&self, amount: Decimal, places: u8) -> String {
+        let currency = self
+            .dossier
+            .purchase
+            .as_ref()
+            .map_or("", |purchase| purchase.currency.as_str());
+        self.words.money(amount, currency, places)
+    }
+
+    /// A price as it is spoken: two decimals, none from a thousand up.
+    pub fn price(&self, amount: Decimal) -> String {
+        self.money(
+            amount,
+            if amount.abs() < Decimal::ONE_THOUSAND {
+                2
+            } else {
+                0
+            },
+        )
+    }
+
+    /// A price with one decimal more, where small differences decide.
+    pub fn fine_price(&self, amount: Decimal) -> String {
+        let places = match amount.abs() {
+            small if small < Decimal::TEN => 3,
+            middling if middling < Decimal::ONE_THOUSAND => 2,
+            _ => 0,
+        };
+        self.money(amount, places)
+    }
+
+    /// A computed price, to be printed like [`Phrases::fine_price`].
+    pub fn computed_price(&self, amount: f64) -> String {
+        Decimal::try_from(amount).map_or_else(
+            |_| self.words.decimal(amount, 3),
+            |exact| self.fine_price(exact),
+        )
+    }
+
+    /// A weight or a threshold in percent: two decimals, none where it is whole.
+    pub fn percent(&self, share: f64) -> String {
+        let whole = (share * 100.0 - (share * 100.0).round()).abs() < 0.005;
+        self.words.percent(share, if whole { 0 } else { 2 })
+    }
+
+    /// An answer on a criterion's scale, with its unit.
+    pub fn answer(&self, id: &CriterionId, answer: f64) -> String {
+        match self
+            .dossier
+            .criteria
+            .get(id)
+            .map(|criterion| &criterion.scale)
+        {
+            Some(Scale::LandedCost { .. }) => self.computed_price(answer),
+            Some(Scale::OnTime { .. }) => self.words.percent(answer, 2),
+            Some(Scale::Quantity { unit, .. }) => {
+                format!("{}\u{a0}{}", self.number(answer), self.text(unit))
+            }
+            None => self.number(answer),
+        }
+    }
+
+    /// A number with as many decimals as it needs, at most three.
+    pub fn number(&self, value: f64) -> String {
+        let places = (0..3).find(|places| {
+            let scaled = value * 10f64.powi(i32::from(*places));
+            (scaled - scaled.round()).abs() < 1e-9
+        });
+        self.words.decimal(value, places.unwrap_or(3))
+    }
+
+    /// What a reader must know besides the figures, as a sentence.
+    pub fn warning(&self, warning: &Warning) -> String {
+        match warning {
+            Warning::Clamped {
+                supplier,
+                criterion,
+                answer,
+                beyond,
+            } => {
+                let id = match beyond {
+                    Beyond::Worst => "warning-clamped-worst",
+                    Beyond::Best => "warning-clamped-best",
+                };
+                self.words.say(
+                    id,
+                    &[
+                        ("supplier", self.supplier(supplier).into()),
+                        ("criterion", self.criterion(criterion).into()),
+                        ("answer", self.answer(criterion, *answer).into()),
+                    ],
+                )
+            }
+            Warning::NoRecord { supplier } => self.words.say(
+                "warning-no-record",
+                &[("supplier", self.supplier(supplier).into())],
+            ),
+            Warning::EvenPrior => self.words.say("warning-even-prior", &[]),
+            Warning::NoWeightsFrom { member } => self.words.say(
+                "warning-no-weights",
+                &[("member", self.member(member).into())],
+            ),
+        }
+    }
+}
+
+/// The family as message ids write it.
+pub fn family_id(family: Family) -> &'static str {
+    match family {
+        Family::Reliability => "reliability",
+        Family::Quality => "quality",
+        Family::Cost => "cost",
+        Family::Service => "service",
+        Family::Sustainability => "sustainability",
+        Family::Other => "other",
+    }
+}

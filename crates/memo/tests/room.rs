@@ -1,0 +1,141 @@
+//! Nothing leaves the page and nothing is printed over anything else, however many offers, members and criteria.
+
+mod fixture;
+mod poppler;
+
+use fixture::{all, attachment, english, stress};
+use memo::sheet::{Ballot, Sheet, Signer};
+use memo::typeset;
+use poppler::{Word, words};
+
+const POINTS_PER_MM: f64 = 72.0 / 25.4;
+
+/// The words of a memo, with a bound on how many pages they take.
+fn printed(sheet: &Sheet) -> Vec<Word> {
+    words(
+        &typeset(sheet, &attachment())
+            .expect("the sheet typesets")
+            .pdf,
+    )
+}
+
+/// The core of a word: what its letters cover for certain, without the room the font reserves above and below.
+fn core(word: &Word) -> Word {
+    let height = word.bottom - word.top;
+    Word {
+        left: word.left + 0.4,
+        right: word.right - 0.4,
+        top: word.top + 0.25 * height,
+        bottom: word.bottom - 0.25 * height,
+        ..word.clone()
+    }
+}
+
+fn assert_room(name: &str, all: &[Word]) {
+    for word in all {
+        let inside = word.left >= 21.5 * POINTS_PER_MM
+            && word.right <= 188.6 * POINTS_PER_MM
+            && word.top >= 10.0 * POINTS_PER_MM
+            && word.bottom <= 290.0 * POINTS_PER_MM;
+        assert!(inside, "{name}: outside the margins: {word:?}");
+    }
+    let cores: Vec<Word> = all.iter().map(core).collect();
+    for (i, a) in cores.iter().enumerate() {
+        for b in &cores[i + 1..] {
+            let apart = a.page != b.page
+                || a.right <= b.left
+                || b.right <= a.left
+                || a.bottom <= b.top
+                || b.bottom <= a.top;
+            assert!(apart, "{name}: printed over each other: {a:?} and {b:?}");
+        }
+    }
+}
+
+#[test]
+fn no_fixture_leaves_the_page_or_overprints() {
+    for (name, sheet) in all() {
+        assert_room(name, &printed(&sheet));
+    }
+}
+
+#[test]
+fn one_to_fifteen_may_sign() {
+    for count in 1..=15 {
+        let mut sheet = english();
+        if let Some(signatures) = &mut sheet.decision.signatures {
+            signatures.rows = (0..count)
+                .map(|i| Signer {
+                    role: format!("Role {i}"),
+                    name: "Ana Anić".into(),
+                    ballot: Ballot::Open,
+                    ..Signer::default()
+                })
+                .collect();
+        }
+        let words = printed(&sheet);
+        assert_room(&format!("{count} signatures"), &words);
+        let pages = words.iter().map(|word| word.page).max();
+        assert!(pages <= Some(4), "{count} signatures take {pages:?} pages");
+    }
+}
+
+#[test]
+fn two_to_twenty_offers_find_room() {
+    for count in [2, 3, 5, 9, 10, 14, 20] {
+        let mut sheet = stress();
+        if let Some(page) = &mut sheet.computation {
+            for panel in page
+                .contributions
+                .iter_mut()
+                .flat_map(|chart| &mut chart.panels)
+            {
+                panel.rows = panel.rows.iter().cycle().take(count).cloned().collect();
+            }
+            if let Some(chart) = &mut page.density {
+                chart.rows = chart.rows.iter().cycle().take(count).cloned().collect();
+            }
+            if let Some(chart) = &mut page.lines {
+                chart.lines.truncate(count);
+            }
+        }
+        for table in sheet.evidence.iter_mut().flat_map(|page| &mut page.offers) {
+            table.rows = table.rows.iter().cycle().take(count).cloned().collect();
+        }
+        assert_room(&format!("{count} offers"), &printed(&sheet));
+    }
+}
+
+#[test]
+fn equal_weights_of_all_members_stay_legible() {
+    let mut sheet = stress();
+    for chart in sheet.evidence.iter_mut().flat_map(|page| &mut page.weights) {
+        chart.criteria.truncate(3);
+        for criterion in &mut chart.criteria {
+            criterion
+                .rings
+                .iter_mut()
+                .for_each(|ring| ring.at = 1.0 / 3.0);
+        }
+    }
+    assert_room("equal weights", &printed(&sheet));
+}
+
+#[test]
+fn marks_and_flips_at_the_ends_stay_on_the_page() {
+    for (own, rule) in [(0.0, 0.0), (0.0, 0.4), (0.6, 1.0), (1.0, 1.0), (0.5, 0.505)] {
+        let mut sheet = english();
+        let strips = sheet.decision.winner.iter_mut().chain(
+            sheet
+                .computation
+                .iter_mut()
+                .flat_map(|page| &mut page.lines)
+                .map(|chart| &mut chart.strip),
+        );
+        for strip in strips {
+            strip.marks[0].at = own;
+            strip.marks[1].at = rule;
+        }
+        assert_room(&format!("own {own}, rule {rule}"), &printed(&sheet));
+    }
+}

@@ -1,0 +1,87 @@
+### What the command line says.
+
+sample-efavirenz-minimal = one member, two criteria: three suppliers win depending on the weight of reliability
+sample-efavirenz = a buying center of five, three criteria: the reliability rule changes the winner
+no-such-sample = There is no sample “{ $name }”. The samples are { $names }.
+made-file = { $file }: a dossier with { $count } { $n ->
+    [one] entry
+   *[other] entries
+}.
+wrote-file = { $file }: the decision memo.
+cannot-write = { $file } could not be written ({ $detail }). Check the path and the permissions.
+cannot-read = { $file } could not be read ({ $detail }). Check the path and the permissions.
+memo-replaced = The typeface of the memo lacks these characters, and a box is printed for each: { $characters }
+log-entry = entry
+log-time = time
+log-actor = who
+log-change = change
+log-for = { $actor } for { $member }
+rank-place = #
+rank-supplier = supplier
+rank-score = score
+rank-without-rule = without the rule
+rank-landed = landed cost
+rank-on-time = on time
+rank-bound = 5 % bound
+rank-no-floor = There is no floor under reliability; the members give it { $own }.
+rank-floor-raises = The members give reliability { $own }; the rule raises it to { $used }.
+rank-floor-idle = The members give reliability { $own }, more than the floor of { $floor }: the rule raises nothing.
+rank-rule-same-winner = { $supplier } wins with the rule and without it: the rule costs nothing.
+rank-price-of-rule = The rule costs { $amount } a { $unit } ({ $percent }): { $with } instead of { $without }.
+rank-winner-changes = The winner by the weight of one family or criterion, the others in proportion:
+rank-no-changes = No weight of any family or criterion changes the winner.
+rank-up-to = { $supplier } up to { $weight }
+rank-above = { $supplier } above
+rank-excluded = Screened out: { $supplier }: { $reason }
+verify-holds = { $count } { $n ->
+    [one] entry holds
+   *[other] entries hold
+}. The record ends with { $head }.
+verify-broken-entry = Entry { $entry } does not hold: { $reason }. Before it { $count } { $n ->
+    [one] entry holds
+   *[other] entries hold
+}.
+verify-broken-file = The file does not hold: { $reason }. In it { $count } { $n ->
+    [one] entry still holds
+   *[other] entries still hold
+}.
+verify-not-a-seal = “{ $seal }” is no seal. Give the SHA-256 of the memo, at least its first eight digits.
+verify-seal-found = The seal is that of entry { $entry }: nothing up to there has changed since the memo was printed. { $n ->
+    [one] { $count } entry has
+   *[other] { $count } entries have
+} been added since.
+verify-seal-missing = No entry has the seal { $seal }: this record is not the one that the memo was printed from, or it was changed.
+history-counts = { $supplierCount } { $suppliers ->
+    [one] supplier
+   *[other] suppliers
+}, { $shipmentCount } { $shipments ->
+    [one] shipment
+   *[other] shipments
+}, { $lateCount } late. Of { $rowCount } rows { $usedCount } count and { $otherCount } do not meet the conditions.
+history-prior-fitted = Prior of lateness a = { $a }, b = { $b }, fitted by marginal likelihood to { $count } { $n ->
+    [one] supplier
+   *[other] suppliers
+}.
+history-prior-too-few = Prior of lateness a = { $a }, b = { $b }, declared: { $count } { $n ->
+    [one] supplier is
+   *[other] suppliers are
+} too few to fit one; ten are needed.
+history-prior-no-maximum = Prior of lateness a = { $a }, b = { $b }, declared: { $count } { $n ->
+    [one] supplier does
+   *[other] suppliers do
+} not differ in a way from which one could be fitted.
+history-shipments = shipments
+history-late = late
+history-mean = mean
+history-reaches = reaches { $target }
+history-without = (without history)
+history-look-alikes = Counted apart, though the names look alike: { $names }.
+history-set-aside = { $count } { $n ->
+    [one] cell kept its row
+   *[other] cells kept their rows
+} from being counted:
+history-set-aside-cell = {"  "}row { $row }, { $column }, “{ $text }”: { $reason }
+history-more = {"  "}and { $count } more; --json lists { $n ->
+    [one] it
+   *[other] them all
+}.

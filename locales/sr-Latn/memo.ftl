@@ -1,0 +1,248 @@
+# Generated from locales/sr-Cyrl. To change it, change that and run:
+# cargo run -q -p words --bin transliterate-locales
+
+memo-name = Predlog odluke o izboru dobavljača
+memo-document-title = Predlog odluke: { $title }
+memo-reference = Predmet { $reference }
+memo-attachment = Zapisnik predmeta: svaka promena sa svojim otiskom
+memo-kind = Izbor dobavljača · { $class } · { $position }
+memo-recommendation = Predlog
+memo-recommend-rule =
+    Izabrati { $first } po { $price } za { $unit }, sa prevozom: uz ponder pouzdanosti od { $used }, { $set ->
+        [committee] koji je odredila komisija
+        [bottleneck] obavezan za nabavke uskog grla
+       *[strategic] obavezan za strateške nabavke
+    }, vodi ispred dobavljača { $second } sa { $score } prema { $other }.
+memo-recommend-own = Izabrati { $first } po { $price } za { $unit }, sa prevozom: po sopstvenim ponderima komisije vodi ispred dobavljača { $second } sa { $score } prema { $other }.
+memo-recommend-tied = { $first } i { $second } su izjednačeni sa { $score }: brojke ne biraju između njih, bira komisija.
+memo-strip-label = Ko pobeđuje pri kom ponderu: { $family }
+memo-strip-alt = Pobednik prema ponderu, { $family }: { $stretches }.
+memo-mark-own = sami članovi { $weight }
+memo-mark-rule = pravilo { $weight }
+memo-reasons-1 = Razlog
+memo-reasons-2 = Dva razloga
+memo-reasons-3 = Tri razloga
+memo-reason-record-safest = Najbolje dokazana pouzdanost
+memo-reason-record = Dokazana pouzdanost
+memo-reason-record-text = { $onTime } od { $all } u roku: bar toliko, uz sigurnost od 95%. { $second } { $bound }.
+memo-reason-no-record = Još bez evidencije
+memo-reason-no-record-text = Ništa još nije isporučeno: ovo je oprezna granica za dobavljača bez evidencije. { $second } { $bound }.
+memo-reason-chance-sure = Cilj gotovo izvestan
+memo-reason-chance-likely = Cilj verovatan
+memo-reason-chance-open = Cilj neizvestan
+memo-reason-chance-text = Izgledi da bar { $target } stigne u roku. { $others }.
+memo-reason-price-cheapest = Najniža cena sa prevozom
+memo-reason-price-cheapest-text = Sledeći, { $other }, košta { $price }.
+memo-reason-price-safe = Prihvatljiva cena
+memo-reason-price-safe-text = Sledeći po sigurnosti, { $other } ({ $bound }), košta { $price }.
+memo-reason-price = Cena sa prevozom
+memo-reason-price-text = Najjeftiniji, { $other }, košta { $price }.
+memo-reason-criterion-text = { $second }: { $answer }. Prednosti donosi { $difference }.
+memo-counter = Najjači protivargument
+memo-counter-cheaper = { $second } je jeftiniji za { $amount } za { $unit }.
+memo-counter-better = { $second } je bolji po kriterijumu „{ $criterion }“: { $answer } prema { $other }.
+memo-counter-never-late =
+    { $second } nijednom nije kasnio u { $count } { $n ->
+        [one] isporuci
+        [few] isporuke
+       *[other] isporuka
+    }.
+memo-counter-cheaper-never-late =
+    { $second } je jeftiniji za { $amount } za { $unit } i nijednom nije kasnio u { $count } { $n ->
+        [one] isporuci
+        [few] isporuke
+       *[other] isporuka
+    }.
+memo-counter-even-odds = Da je { $first } zaista tačniji, izgledi su jedan prema jedan ({ $odds })
+memo-counter-odds = Izgledi da je { $first } zaista tačniji iznose { $odds }
+memo-counter-length = { $odds }; razlikuje se dužina evidencije, { $first } prema { $second } isporuka.
+memo-counter-own-weight = Uz { $weight }, koliko daju sami članovi, pobeđuje { $winner }.
+memo-counter-none = { $second } ni po čemu što komisija meri nije bolji od dobavljača { $first }; prednost počiva na samim brojkama.
+memo-change = Šta bi promenilo predlog
+memo-change-lead = Svaka od ovih promena sama dovodi { $second } na prvo mesto.
+memo-change-nothing = Nijedan ponder pouzdanosti, nijedna cena i nijedna dalja isporuka od isprobanih ne dovodi { $second } na prvo mesto.
+memo-change-nearest = Najbliži ponder koji menja pobednika: { $group } na { $weight }, udaljen { $points }; tada pobeđuje { $winner }.
+memo-change-tied = Prva dvojica su izjednačena: odlučuje i najmanja razlika.
+memo-change-never = Pobednik se ne menja ni pri jednom ponderu porodice ili kriterijuma.
+memo-points =
+    { $n ->
+        [one] { $count } poen
+        [few] { $count } poena
+       *[other] { $count } poena
+    }
+memo-lever-weight-below = Ponder pouzdanosti manji od
+memo-lever-weight-above = Ponder pouzdanosti veći od
+memo-lever-second-costs = { $supplier }, cena sa prevozom najviše
+memo-lever-first-costs = { $supplier }, cena sa prevozom veća od
+memo-lever-second-delivers =
+    { $n ->
+        [one] { $supplier }, naredna isporuka u roku
+        [few] { $supplier }, naredne isporuke, sve u roku
+       *[other] { $supplier }, naredne isporuke, sve u roku
+    }
+memo-lever-first-late =
+    { $n ->
+        [one] { $supplier }, naredna isporuka kasni
+        [few] { $supplier }, naredne isporuke, sve kasne
+       *[other] { $supplier }, naredne isporuke, sve kasne
+    }
+memo-lever-more = još { $count }
+memo-lever-now = sada { $value }
+memo-lever-late-of = { $late } od { $all }
+memo-price = Cena opredeljenja
+memo-price-more = Za { $amount } više nego { $other }{ $volume }, dobija se { $what }.
+memo-price-amount = { $amount } za { $unit } ({ $percent })
+memo-price-volume = , odnosno { $amount } na { $volume } { $units }
+memo-price-record = učinak dokazan na { $bound } umesto na { $other }
+memo-price-score = ocena { $score } umesto { $other }
+memo-price-less = { $first } je za { $amount } za { $unit } jeftiniji nego { $other }: opredeljenje ne košta ništa.
+memo-price-none = { $first } je ujedno najjeftiniji sa prevozom: opredeljenje ne košta ništa.
+memo-signatures = Potpisi
+memo-for = za
+memo-against = protiv
+memo-abstain = uzdržan
+memo-signature = potpis
+memo-date = datum
+memo-no-vote = { $role }, bez glasa
+memo-headline-rule-decides = Pravilo odlučuje: s njim { $with }, bez njega { $without }
+memo-headline-rule-confirms = { $first } pobeđuje i sa pravilom i bez njega
+memo-headline-own = { $first } vodi za { $lead }
+memo-headline-tied = { $first } i { $second } su izjednačeni
+memo-contributions-moves = Podizanje pouzdanosti sa { $own } na { $used } pomera { $first } sa { $before }. na { $after }. mesto
+memo-contributions-leaves = Podizanje pouzdanosti sa { $own } na { $used } ostavlja { $first } na prvom mestu
+memo-contributions-own = { $first } ima { $score }, { $second } { $other }
+memo-contributions-reading = Ocena od 0 do 1, sastavljena od: { $families }.
+memo-contributions-dark = { $family } (tamno)
+memo-contributions-light = { $family } (svetlo)
+memo-contributions-by-family = delovi po porodicama kriterijuma
+memo-contributions-alt = Ocene svih ponuda kao slagane trake. { $ranking }.
+memo-contributions-ranked = { $supplier } { $score }
+memo-panel-own = Bez pravila: sami članovi { $weight }
+memo-panel-used = Sa pravilom: { $weight }
+memo-panel-only = Po ponderima članova
+memo-difference = { $first } prema { $second }: { $parts }, prednost { $lead }.
+memo-difference-part = { $difference } za „{ $criterion }“
+memo-difference-without = Bez pravila: { $lead }.
+memo-lines-1 = { $winner } pobeđuje pri svakom ponderu ({ $family })
+memo-lines-2 = Dva dobavljača mogu da pobede; ponder odlučuje koji ({ $family })
+memo-lines-3 = Tri dobavljača mogu da pobede; ponder odlučuje koji ({ $family })
+memo-lines-more = Mogućih pobednika: { $count }; ponder odlučuje koji ({ $family })
+memo-lines-reading = Ocena svakog kandidata pri svakom ponderu ({ $family }); ostali ponderi zadržavaju svoj odnos.
+memo-lines-others =
+    { $n ->
+        [one] Preostali { $count } ne vodi ni pri jednom ponderu.
+        [few] Preostala { $count } ne vode ni pri jednom ponderu.
+       *[other] Preostalih { $count } ne vodi ni pri jednom ponderu.
+    }
+memo-lines-axis = Ponder: { $family }
+memo-lines-winner = Pobednik
+memo-density-length =
+    Tačnost dobavljača { $first } je dokazana; { $second } se oslanja na { $count } { $n ->
+        [one] isporuku
+        [few] isporuke
+       *[other] isporuka
+    }
+memo-density-compare = { $first } je u roku bar u { $bound }, { $second } u { $other }, uz sigurnost od 95%
+memo-density-reading = Koliko je verovatna svaka prava stopa isporuka u roku, s obzirom na brojanje: tamnije je verovatnije. Crta: granica od { $bound }.
+memo-density-alt = Stope isporuka u roku: { $rows }.
+memo-density-alt-row = { $supplier } { $count }, granica { $bound }
+memo-density-target = cilj { $target }
+memo-density-count = u roku
+memo-density-bound = granica { $bound }
+memo-density-mean = prosek
+memo-density-chance = dostiže cilj
+memo-evidence-headline = { $criteria }, { $judgements }, { $offers }
+memo-criteria-count =
+    { $n ->
+        [one] { $count } kriterijum
+        [few] { $count } kriterijuma
+       *[other] { $count } kriterijuma
+    }
+memo-judgements-count =
+    { $n ->
+        [one] { $count } procena
+        [few] { $count } procene
+       *[other] { $count } procena
+    }
+memo-offers-count =
+    { $n ->
+        [one] { $count } ponuda
+        [few] { $count } ponude
+       *[other] { $count } ponuda
+    }
+memo-entries-count =
+    { $n ->
+        [one] { $count } zapis
+        [few] { $count } zapisa
+       *[other] { $count } zapisa
+    }
+memo-weights-differ =
+    Sami za sebe, ponderi članova daju { $count } { $n ->
+        [one] pobednika
+        [few] različita pobednika
+       *[other] različitih pobednika
+    }
+memo-weights-agree = Sami za sebe, ponderi svakog člana daju pobednika { $winner }
+memo-weights-single = Pondere daje samo { $member }
+memo-weights-reading = Krugovi: ponder svakog člana. Trouglovi: prazan, njihova sredina; pun, ponder posle pravila.
+memo-weights-reading-plain = Krugovi: ponder svakog člana. Trougao: njihova sredina.
+memo-weights-alt = Ponderi po kriterijumu: { $criteria }.
+memo-weights-alt-criterion = { $criterion } sredina { $mean }, primenjeno { $used }
+memo-weights-mean = prosek
+memo-weights-used = važi
+memo-weights-axis = Ponder
+memo-weights-members = Članovi
+memo-member-line = { $name }, { $roles }: { $weights } → { $winner }
+memo-member-apart = (ne računa se)
+memo-scale-bound = granica { $bound }, u roku
+memo-scale-mean = sredina, u roku
+memo-scale-cost = { $currency } za { $unit }
+memo-scale-anchors = { $worst } = 0, { $best } = 1
+memo-offers-freight = Zbog prevoza { $supplier } sa najnižom cenom pada na { $place }. mesto
+memo-offers-cheapest = { $supplier } je sa prevozom najjeftiniji, { $price } za { $unit }
+memo-offers-reading = { $currency } za { $unit }. Krug: cena. Tačka: sa prevozom. Vrednost 1 na { $best }, 0 na { $worst }.
+memo-offers-reading-plain = { $currency } za { $unit }.
+memo-offers-alt = Cena sa prevozom: { $rows }.
+memo-offers-supplier = dobavljač
+memo-offers-quantity = { $units }
+memo-offers-criterion = { $criterion }, { $unit }
+memo-offers-price = cena
+memo-offers-plus-freight = + prevoz
+memo-offers-landed = = ukupno
+memo-offers-value = vrednost
+memo-offers-included = u ceni
+memo-offers-off-scale = van skale →
+memo-method = Metod i ograničenja
+memo-method-reliability = Pouzdanost.
+memo-method-reliability-text = Pošiljke u roku od svih izbrojanih, uz prethodnu procenu od { $b } u roku i { $a } zakasnelih, koja ne dopušta da kratka evidencija izgleda savršeno. { $counted } { $source }
+memo-method-counts-bound = Računa se granica od { $bound }.
+memo-method-counts-mean = Računa se prosek; bez evidencije granica od { $bound }.
+memo-method-even-prior = Prethodna procena nije data: svaka stopa se unapred smatra jednako verovatnom.
+memo-method-score = Ocena.
+memo-method-score-text = Ponder puta vrednost, sabrano. Skale su usidrene, pa ničija ponuda ne pomera tuđu ocenu.
+memo-method-rule = Pravilo.
+memo-method-rule-starting = { $position }: pouzdanost nosi bar { $floor }, polazište programa Ponder; ostali ponderi zadržavaju svoj odnos.
+memo-method-rule-committee = Komisija je pod pouzdanost postavila granicu od { $floor }: { $reason }
+memo-method-rule-none = { $position }: bez donje granice za pouzdanost.
+memo-method-rule-why = { $reason }
+memo-method-stability = Izostavljanje.
+memo-method-stability-text = Bez { $first } pobedio bi { $second }; izostanak bilo koje druge ponude ne menja pobednika.
+memo-method-stability-many = Pobednik bez svake od ponuda: { $list }.
+memo-method-stability-row = bez { $left }: { $winner }
+memo-method-weights = Pobednik po ponderu.
+memo-method-weights-row = { $group }: { $stretches }
+memo-method-up-to = { $supplier } do { $weight }
+memo-method-above = { $supplier } iznad
+memo-method-limits = Ograničenja.
+memo-method-clamped = Van skale.
+memo-clamped-worst = { $criterion } iza najgoreg nivoa, vrednost 0: { $suppliers }.
+memo-clamped-best = { $criterion } iza najboljeg nivoa, vrednost 1: { $suppliers }.
+memo-notes = Šta treba znati
+memo-excluded = Izdvojeni
+memo-seal = Zapečaćen zapis
+memo-seal-text = { $offers }, { $judgements }, { $criteria }, { $entries }. Ko drži ovaj dokument može da otkrije svaku kasniju promenu zapečaćenog; sam zapisnik putuje unutar ove datoteke.
+warning-clamped-worst = { $supplier }: { $criterion }, { $answer }, leži iza najgoreg nivoa skale i računa se kao vrednost 0.
+warning-clamped-best = { $supplier }: { $criterion }, { $answer }, leži iza najboljeg nivoa skale i računa se kao vrednost 1.
+warning-no-record = { $supplier } nema evidenciju isporuka: pouzdanost je nepoznata i računa se oprezna granica prethodne procene.
+warning-even-prior = Prethodna procena kašnjenja nije postavljena: svaka stopa se unapred smatra jednako verovatnom. Procenite je naredbom „ponder history“ i zabeležite.
+warning-no-weights = { $member } glasa, ali još nije dao pondere.
