@@ -62,11 +62,11 @@ history-prior-fitted = Prior of lateness a = { $a }, b = { $b }, fitted by margi
     [one] supplier
    *[other] suppliers
 }.
-history-prior-too-few = Prior of lateness a = { $a }, b = { $b }, declared: { $count } { $n ->
+history-prior-too-few = Prior of lateness a = { $a }, b = { $b }, Ponder’s starting point: { $count } { $n ->
     [one] supplier is
    *[other] suppliers are
 } too few to fit one; ten are needed.
-history-prior-no-maximum = Prior of lateness a = { $a }, b = { $b }, declared: { $count } { $n ->
+history-prior-no-maximum = Prior of lateness a = { $a }, b = { $b }, Ponder’s starting point: { $count } { $n ->
     [one] supplier does
    *[other] suppliers do
 } not differ in a way from which one could be fitted.
@@ -85,3 +85,4 @@ history-more = {"  "}and { $count } more; --json lists { $n ->
     [one] it
    *[other] them all
 }.
+history-source = Counted from { $file }, { $count } shipments.

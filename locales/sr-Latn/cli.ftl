@@ -79,13 +79,13 @@ history-prior-fitted =
        *[other] dobavljača
     }.
 history-prior-too-few =
-    Prethodna procena kašnjenja a = { $a }, b = { $b }, po dogovoru: { $count } { $n ->
+    Prethodna procena kašnjenja a = { $a }, b = { $b }, polazište programa Ponder: { $count } { $n ->
         [one] dobavljač je premalo
         [few] dobavljača su premalo
        *[other] dobavljača je premalo
     } da bi se procenila; potrebno je deset.
 history-prior-no-maximum =
-    Prethodna procena kašnjenja a = { $a }, b = { $b }, po dogovoru: { $count } { $n ->
+    Prethodna procena kašnjenja a = { $a }, b = { $b }, polazište programa Ponder: { $count } { $n ->
         [one] dobavljač se ne razlikuje
         [few] dobavljača se ne razlikuju
        *[other] dobavljača se ne razlikuje
@@ -109,3 +109,4 @@ history-more =
         [few] sve
        *[other] sve
     }.
+history-source = Izbrojano iz { $file }, pošiljki: { $count }.

@@ -17,6 +17,8 @@ memo-recommend-own = Izabrati { $first } po { $price } za { $unit }, sa prevozom
 memo-recommend-tied = { $first } i { $second } su izjednačeni sa { $score }: brojke ne biraju između njih, bira komisija.
 memo-strip-label = Ko pobeđuje pri kom ponderu: { $family }
 memo-strip-alt = Pobednik prema ponderu, { $family }: { $stretches }.
+memo-strip-up-to = { $supplier } do { $weight }
+memo-strip-above = { $supplier } iznad
 memo-mark-own = sami članovi { $weight }
 memo-mark-rule = pravilo { $weight }
 memo-reasons-1 = Razlog
@@ -212,12 +214,21 @@ memo-offers-landed = = ukupno
 memo-offers-value = vrednost
 memo-offers-included = u ceni
 memo-offers-off-scale = van skale →
+memo-strips-nearest =
+    Promeni pobednika najbliži je ponder „{ $group }“: uz { $points } { $side ->
+        [less] manje
+       *[more] više
+    } pobeđuje { $winner }
+memo-strips-never = Nijedan ponder sam ne menja pobednika
+memo-strips-tied = Ko pobeđuje kada se svaki ponder menja sam
+memo-strips-reading = Svaki ponder od 0 do 100%, ostali u istom odnosu. Trouglovi: prazan, sami članovi; pun, ponder posle pravila.
+memo-strips-reading-plain = Svaki ponder od 0 do 100%, ostali u istom odnosu. Trougao: važeći ponder.
 memo-method = Metod i ograničenja
 memo-method-reliability = Pouzdanost.
 memo-method-reliability-text = Pošiljke u roku od svih izbrojanih, uz prethodnu procenu od { $b } u roku i { $a } zakasnelih, koja ne dopušta da kratka evidencija izgleda savršeno. { $counted } { $source }
 memo-method-counts-bound = Računa se granica od { $bound }.
 memo-method-counts-mean = Računa se prosek; bez evidencije granica od { $bound }.
-memo-method-even-prior = Prethodna procena nije data: svaka stopa se unapred smatra jednako verovatnom.
+memo-method-starting-prior = Prethodna procena je polazište programa Ponder, naučeno na 72 dobavljača lekova; komisija svoju nije zabeležila.
 memo-method-score = Ocena.
 memo-method-score-text = Ponder puta vrednost, sabrano. Skale su usidrene, pa ničija ponuda ne pomera tuđu ocenu.
 memo-method-rule = Pravilo.
@@ -229,10 +240,6 @@ memo-method-stability = Izostavljanje.
 memo-method-stability-text = Bez { $first } pobedio bi { $second }; izostanak bilo koje druge ponude ne menja pobednika.
 memo-method-stability-many = Pobednik bez svake od ponuda: { $list }.
 memo-method-stability-row = bez { $left }: { $winner }
-memo-method-weights = Pobednik po ponderu.
-memo-method-weights-row = { $group }: { $stretches }
-memo-method-up-to = { $supplier } do { $weight }
-memo-method-above = { $supplier } iznad
 memo-method-limits = Ograničenja.
 memo-method-clamped = Van skale.
 memo-clamped-worst = { $criterion } iza najgoreg nivoa, vrednost 0: { $suppliers }.
@@ -244,5 +251,5 @@ memo-seal-text = { $offers }, { $judgements }, { $criteria }, { $entries }. Ko d
 warning-clamped-worst = { $supplier }: { $criterion }, { $answer }, leži iza najgoreg nivoa skale i računa se kao vrednost 0.
 warning-clamped-best = { $supplier }: { $criterion }, { $answer }, leži iza najboljeg nivoa skale i računa se kao vrednost 1.
 warning-no-record = { $supplier } nema evidenciju isporuka: pouzdanost je nepoznata i računa se oprezna granica prethodne procene.
-warning-even-prior = Prethodna procena kašnjenja nije postavljena: svaka stopa se unapred smatra jednako verovatnom. Procenite je naredbom „ponder history“ i zabeležite.
+warning-starting-prior = Prethodna procena kašnjenja nije zabeležena, pa se računa polazna procena programa Ponder, naučena na 72 dobavljača lekova. Procenite sopstvenu naredbom „ponder history“ i zabeležite je.
 warning-no-weights = { $member } glasa, ali još nije dao pondere.

@@ -130,6 +130,9 @@ pub struct HistoryArguments {
     /// Print JSON.
     #[arg(long)]
     pub json: bool,
+    /// Print the prior, the suppliers and their records as changes for `ponder apply`.
+    #[arg(long, conflicts_with = "json")]
+    pub changes: bool,
 }
 
 /// What comes first in a date with slashes.

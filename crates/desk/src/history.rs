@@ -1,5 +1,6 @@
 //! A delivery history: counts per supplier, the prior learnt from all of them, and what is known of each.
 
+use dossier::STARTING_PRIOR;
 use exchange::history::{Columns, Condition, DayOrder, History, HistoryError, Reason, read};
 use mcda::{BetaDistribution, Counts, PriorFit, fit_prior};
 use serde::Serialize;
@@ -160,12 +161,13 @@ pub fn history(
     })
 }
 
-/// The prior fitted on the suppliers themselves where they suffice, else every rate equally likely.
+/// The prior fitted on the suppliers themselves where they suffice, else Ponder's starting prior.
 fn prior(history: &History) -> FittedPrior {
     let suppliers = history.suppliers.len();
+    let (a, b) = STARTING_PRIOR;
     let declared = |source| FittedPrior {
-        a: 1.0,
-        b: 1.0,
+        a,
+        b,
         source,
         suppliers,
     };

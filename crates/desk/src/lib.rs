@@ -7,6 +7,7 @@
 #![cfg_attr(test, allow(clippy::unwrap_used))]
 
 mod history;
+mod history_changes;
 mod log;
 mod open;
 mod print;
@@ -19,6 +20,7 @@ pub use history::{
     DEFAULT_TARGET, FittedPrior, HistoryReport, Known, PriorSource, SetAsideRow, SupplierReport,
     history,
 };
+pub use history_changes::history_changes;
 pub use log::{LogEntry, log};
 pub use open::{Desk, DeskError, Moment};
 pub use print::{PrintError, Printed, print_memo};

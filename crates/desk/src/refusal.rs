@@ -1,15 +1,18 @@
 //! What is wrong, worded: a sentence that names the thing, and what to do now.
 
+mod export;
+mod file;
+
+pub use export::{word_history_error, word_set_aside};
+pub use file::{word_damage, word_journal_error};
+
 use dossier::{Dossier, OfferId, Problem, Problems};
-use exchange::history::HistoryError;
-use journal::{Damage, JournalError};
 use memo::phrases::Phrases;
 use serde::Serialize;
 use serde_json::{Map, Value};
 use words::{Argument, Words};
 
 use crate::DeskError;
-use crate::history::reason_id;
 
 /// One thing that is wrong, for people and for machines.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -44,8 +47,11 @@ fn word_problem(phrases: &Phrases<'_>, problem: &Problem) -> Refusal {
         .iter()
         .map(|(name, value)| (name.as_str(), argument(phrases, name, value).into()))
         .collect();
-    let (message, hint) =
-        sentence_and_hint(phrases.words, "problem", &code.replace('_', "-"), &worded);
+    let (message, hint) = sentence_and_hint(
+        phrases.words,
+        &format!("problem-{}", code.replace('_', "-")),
+        &worded,
+    );
     Refusal {
         code,
         message,
@@ -54,15 +60,39 @@ fn word_problem(phrases: &Phrases<'_>, problem: &Problem) -> Refusal {
     }
 }
 
+/// A message and its hint.
 fn sentence_and_hint(
     words: &Words,
-    kind: &str,
-    code: &str,
+    id: &str,
     arguments: &[(&str, Argument<'_>)],
 ) -> (String, String) {
-    let id = format!("{kind}-{code}");
-    let hint = format!("{id}.hint");
-    (words.say(&id, arguments), words.say(&hint, arguments))
+    (
+        words.say(id, arguments),
+        words.say(&format!("{id}.hint"), arguments),
+    )
+}
+
+/// The refusal of a message id such as `journal-not-found`: its code is what follows the first word.
+fn refusal(words: &Words, id: &str, arguments: &[(&str, String)]) -> Refusal {
+    let worded: Vec<(&str, Argument<'_>)> = arguments
+        .iter()
+        .map(|(name, text)| (*name, text.as_str().into()))
+        .collect();
+    let (message, hint) = sentence_and_hint(words, id, &worded);
+    let code = id
+        .split_once('-')
+        .map_or(id, |(_, code)| code)
+        .replace('-', "_");
+    let arguments = arguments
+        .iter()
+        .map(|(name, text)| ((*name).to_owned(), Value::String(text.clone())))
+        .collect();
+    Refusal {
+        code,
+        arguments,
+        message,
+        hint,
+    }
 }
 
 /// An argument of a problem as people read it.
@@ -146,195 +176,7 @@ pub fn word_desk_error(words: &Words, dossier: &Dossier, error: &DeskError) -> V
         DeskError::Journal(error) => vec![word_journal_error(words, error)],
         DeskError::UnknownChange { entry, detail } => {
             let arguments = [("entry", entry.to_string()), ("detail", detail.clone())];
-            vec![simple(words, "journal", "unknown-change", &arguments)]
+            vec![refusal(words, "journal-unknown-change", &arguments)]
         }
-    }
-}
-
-/// Words what is wrong with a file.
-pub fn word_journal_error(words: &Words, error: &JournalError) -> Refusal {
-    let say = |code: &str| simple(words, "journal", code, &[]);
-    match error {
-        JournalError::NotFound => say("not-found"),
-        JournalError::AlreadyExists => say("already-exists"),
-        JournalError::NotADossier => say("not-a-dossier"),
-        JournalError::Newer { found, known } => simple(
-            words,
-            "journal",
-            "newer",
-            &[("found", found.to_string()), ("known", known.to_string())],
-        ),
-        JournalError::Held => say("held"),
-        JournalError::Interrupted => say("interrupted"),
-        JournalError::Damaged { intact, first, .. } => {
-            let arguments = [
-                ("intact", intact.to_string()),
-                (
-                    "entry",
-                    first.map(|entry| entry.to_string()).unwrap_or_default(),
-                ),
-            ];
-            simple(
-                words,
-                "journal",
-                if first.is_some() {
-                    "damaged-entry"
-                } else {
-                    "damaged-file"
-                },
-                &arguments,
-            )
-        }
-        JournalError::DuplicateId { .. } => say("duplicate-id"),
-        JournalError::TooLarge { .. } => say("too-large"),
-        JournalError::ReadOnly => say("read-only"),
-        JournalError::Stopped => say("stopped"),
-        JournalError::DiskFull => say("disk-full"),
-        JournalError::CannotOpen => say("cannot-open"),
-        JournalError::Io { code } => {
-            simple(words, "journal", "io", &[("detail", code.to_string())])
-        }
-        JournalError::Sqlite { detail, .. } => {
-            simple(words, "journal", "io", &[("detail", detail.clone())])
-        }
-    }
-}
-
-/// Words why a delivery history cannot be counted.
-pub fn word_history_error(words: &Words, error: &HistoryError) -> Refusal {
-    let quoted = |texts: &[String]| {
-        let quoted: Vec<String> = texts
-            .iter()
-            .map(|text| words.say("quoted", &[("text", text.as_str().into())]))
-            .collect();
-        words.list(&quoted)
-    };
-    let say = |code: &str, arguments: &[(&'static str, String)]| {
-        simple(words, "history", code, arguments)
-    };
-    match error {
-        HistoryError::Empty | HistoryError::NoRows => say("empty", &[]),
-        HistoryError::TooLarge | HistoryError::TooManyRows => say("too-large", &[]),
-        HistoryError::BrokenEncoding { .. } => say("not-text", &[("line", "1".to_owned())]),
-        HistoryError::ControlCharacter { line, .. } => {
-            say("not-text", &[("line", line.to_string())])
-        }
-        HistoryError::ColumnsNotFound { missing, available } => {
-            let names: Vec<String> = missing.iter().map(|one| one.name.clone()).collect();
-            let near: Vec<String> = missing
-                .iter()
-                .filter_map(|one| one.nearest.clone())
-                .collect();
-            let arguments = [
-                ("missing", quoted(&names)),
-                ("near", quoted(&near)),
-                ("available", quoted(available)),
-            ];
-            say(
-                if near.is_empty() {
-                    "columns-not-found"
-                } else {
-                    "columns-not-found-near"
-                },
-                &arguments,
-            )
-        }
-        HistoryError::ColumnTwice { name, found } => say(
-            "column-twice",
-            &[("name", name.clone()), ("found", quoted(found))],
-        ),
-        HistoryError::ColumnReused { name } => say("column-reused", &[("name", name.clone())]),
-        HistoryError::NoRowMeets {
-            column,
-            value,
-            occurring,
-        } => say(
-            "no-row-meets",
-            &[
-                ("column", column.clone()),
-                ("value", value.clone()),
-                ("occurring", quoted(occurring)),
-            ],
-        ),
-        HistoryError::NoUsableRow { first, .. } => {
-            let example = first.first();
-            say(
-                "no-usable-row",
-                &[
-                    (
-                        "row",
-                        example.map(|cell| cell.row.to_string()).unwrap_or_default(),
-                    ),
-                    (
-                        "column",
-                        example.map(|cell| cell.column.clone()).unwrap_or_default(),
-                    ),
-                    (
-                        "text",
-                        example.map(|cell| cell.text.clone()).unwrap_or_default(),
-                    ),
-                    (
-                        "reason",
-                        example
-                            .map(|cell| word_set_aside(words, reason_id(cell.reason)))
-                            .unwrap_or_default(),
-                    ),
-                ],
-            )
-        }
-        HistoryError::AmbiguousDates {
-            column, example, ..
-        } => say(
-            "ambiguous-dates",
-            &[
-                ("column", column.clone()),
-                ("row", example.row.to_string()),
-                ("text", example.text.clone()),
-            ],
-        ),
-        HistoryError::OrderContradicted { column, example } => say(
-            "order-contradicted",
-            &[
-                ("column", column.clone()),
-                ("row", example.row.to_string()),
-                ("text", example.text.clone()),
-            ],
-        ),
-    }
-}
-
-/// In what way a dossier is not what was written.
-pub fn word_damage(words: &Words, damage: Damage) -> String {
-    let id = match damage {
-        Damage::Structure => "structure",
-        Damage::Schema => "schema",
-        Damage::Sequence => "sequence",
-        Damage::Field => "field",
-        Damage::Previous => "previous",
-        Damage::Content => "content",
-    };
-    words.say(&format!("damage-{id}"), &[])
-}
-
-/// Why a row was set aside.
-pub fn word_set_aside(words: &Words, reason: &str) -> String {
-    words.say(&format!("set-aside-{reason}"), &[])
-}
-
-fn simple(words: &Words, kind: &str, code: &str, arguments: &[(&str, String)]) -> Refusal {
-    let worded: Vec<(&str, Argument<'_>)> = arguments
-        .iter()
-        .map(|(name, text)| (*name, text.as_str().into()))
-        .collect();
-    let (message, hint) = sentence_and_hint(words, kind, code, &worded);
-    let arguments = arguments
-        .iter()
-        .map(|(name, text)| ((*name).to_owned(), Value::String(text.clone())))
-        .collect();
-    Refusal {
-        code: code.replace('-', "_"),
-        arguments,
-        message,
-        hint,
     }
 }

@@ -144,6 +144,7 @@ pub struct WeightReport {
 )]
 pub struct ReliabilityReport {
     pub supplier: String,
+    pub id: String,
     pub shipments: u32,
     pub late: u32,
     pub has_record: bool,
@@ -329,6 +330,7 @@ fn reliability(phrases: &Phrases<'_>, evaluation: &Evaluation) -> Vec<Reliabilit
             let known = offer.reliability.as_ref()?;
             Some(ReliabilityReport {
                 supplier: phrases.supplier(&offer.supplier),
+                id: offer.supplier.to_string(),
                 shipments: known.shipments,
                 late: known.late,
                 has_record: known.basis == RecordBasis::Record,

@@ -174,7 +174,7 @@ impl Phrases<'_> {
                 "warning-no-record",
                 &[("supplier", self.supplier(supplier).into())],
             ),
-            Warning::EvenPrior => self.words.say("warning-even-prior", &[]),
+            Warning::StartingPrior => self.words.say("warning-starting-prior", &[]),
             Warning::NoWeightsFrom { member } => self.words.say(
                 "warning-no-weights",
                 &[("member", self.member(member).into())],

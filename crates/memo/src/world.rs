@@ -53,6 +53,7 @@ static TEMPLATES: LazyLock<Vec<Source>> = LazyLock::new(|| {
         "density.typ",
         "evidence.typ",
         "weights.typ",
+        "strips.typ",
         "offers.typ",
         "method.typ",
     ]

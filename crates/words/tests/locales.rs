@@ -9,10 +9,12 @@ use fluent_syntax::parser;
 use std::collections::{BTreeMap, BTreeSet};
 use std::{fs, path::Path, process::Command};
 
-/// Words that stay in Latin script in Serbian Cyrillic: names, file kinds, units, terms of delivery, currencies.
+/// Words that stay in Latin script in Serbian Cyrillic: names, file kinds, units, terms of delivery, currencies, the
+/// shapes of a prior, and what is typed on the command line.
 const LATIN_WORDS: &[&str] = &[
     "Ponder", "PDF", "CSV", "XLSX", "PIN", "SHA", "UTC", "EXW", "FCA", "FOB", "CIF", "CIP", "DAP",
-    "DDP", "RSD", "EUR", "USD", "PPM", "kg", "mg", "km",
+    "DDP", "RSD", "EUR", "USD", "PPM", "kg", "mg", "km", "MB", "JSON", "a", "b", "ponder", "json",
+    "log", "change", "history", "dates", "dmy", "mdy",
 ];
 
 /// What one message or attribute is made of.

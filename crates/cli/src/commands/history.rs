@@ -1,11 +1,13 @@
 //! A delivery history on a terminal.
 
 use std::fs;
+use std::path::Path;
 use std::process::ExitCode;
 
 use desk::{Columns, Condition, DayOrder, HistoryReport, PriorSource};
 use words::Words;
 
+use super::now;
 use crate::answer::{Answer, Failure, REFUSED, WRONG, print};
 use crate::arguments::{Dates, HistoryArguments};
 use crate::table::table;
@@ -55,12 +57,31 @@ pub fn history(words: &Words, arguments: &HistoryArguments) -> Answer {
             }
         })?;
     let text = if arguments.json {
-        serde_json::to_string_pretty(&report).expect("a report is texts and finite numbers") + "\n"
+        serde_json::to_string_pretty(&report).expect("a report is texts and finite numbers")
+            + "
+"
+    } else if arguments.changes {
+        changes(words, &report, &arguments.csv)
     } else {
         readable(words, &report)
     };
     print(&text);
     Ok(ExitCode::SUCCESS)
+}
+
+/// One change a line, dated today, the file named as the source.
+fn changes(words: &Words, report: &HistoryReport, csv: &Path) -> String {
+    let file = csv.file_name().unwrap_or_default().to_string_lossy();
+    let shipments = words.count(report.shipments);
+    let source = words.say(
+        "history-source",
+        &[("file", file.as_ref().into()), ("count", shipments.into())],
+    );
+    let today = now().time[..10].to_owned();
+    desk::history_changes(report, &source, &today)
+        .iter()
+        .map(|change| serde_json::to_string(change).expect("a change is texts and numbers") + "\n")
+        .collect()
 }
 
 fn readable(words: &Words, report: &HistoryReport) -> String {

@@ -65,22 +65,22 @@ fn ranking(words: &Words, report: &RankReport) -> String {
             .iter()
             .find(|ranked| ranked.id == id)
     };
-    let known = |name: &str| {
-        report
-            .reliability
-            .iter()
-            .find(|known| known.supplier == name)
-    };
-    let heads = [
+    let known = |id: &str| report.reliability.iter().find(|known| known.id == id);
+    let mut heads = [
         "rank-place",
         "rank-supplier",
         "rank-score",
         "rank-without-rule",
         "rank-landed",
-        "rank-on-time",
-        "rank-bound",
     ]
-    .map(|id| words.say(id, &[]));
+    .map(|id| words.say(id, &[]))
+    .to_vec();
+    if let Some(first) = report.reliability.first() {
+        let target = words.percent(first.target, 0);
+        heads.push(words.say("rank-on-time", &[]));
+        heads.push(words.say("rank-bound", &[]));
+        heads.push(words.say("history-reaches", &[("target", target.into())]));
+    }
     let rows: Vec<Vec<String>> = report
         .ranking
         .iter()
@@ -88,23 +88,23 @@ fn ranking(words: &Words, report: &RankReport) -> String {
             let before = before(&ranked.id)
                 .map(|before| format!("{} ({})", words.decimal(before.value, 3), before.rank))
                 .unwrap_or_default();
-            let record = known(&ranked.supplier);
-            vec![
+            let mut row = vec![
                 ranked.rank.to_string(),
                 ranked.supplier.clone(),
                 words.decimal(ranked.value, 3),
                 before,
                 words.money(ranked.landed_cost, &report.currency, 4),
-                record.map_or_else(String::new, |known| {
-                    on_time(words, known.shipments, known.late)
-                }),
-                record.map_or_else(String::new, |known| words.percent(known.bound, 2)),
-            ]
+            ];
+            if let Some(known) = known(&ranked.id) {
+                row.push(on_time(words, known.shipments, known.late));
+                row.push(words.percent(known.bound, 2));
+                row.push(words.chance(known.chance_of_target));
+            }
+            row
         })
         .collect();
-    table(&heads, &[true, false, true, true, true, true, true], &rows)
-        .trim_end()
-        .to_owned()
+    let numbers: Vec<bool> = (0..heads.len()).map(|column| column != 1).collect();
+    table(&heads, &numbers, &rows).trim_end().to_owned()
 }
 
 fn on_time(words: &Words, shipments: u32, late: u32) -> String {

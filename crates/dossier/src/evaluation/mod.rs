@@ -18,7 +18,7 @@ pub use certificate::{Certificate, Group, LeaveOneOut, WeightLine, WinnerChange}
 pub use cost::LandedCost;
 pub use explanation::{Comparison, Explanation, Lever, PriceOfRule};
 pub use ranking::{Ranked, Ranking};
-pub use reliability::{RecordBasis, Reliability};
+pub use reliability::{RecordBasis, Reliability, STARTING_PRIOR};
 pub use screening::Excluded;
 pub use values::{Beyond, EvaluatedOffer, Warning};
 pub use weighting::{MemberWeights, Rule, Weighting};

@@ -244,6 +244,24 @@ fn a_supplier_without_a_record_is_neither_perfect_nor_zero() {
 }
 
 #[test]
+fn without_a_recorded_prior_the_starting_prior_counts_and_says_so() {
+    let mut dossier = folded(&changes(MINIMAL));
+    let with_prior = evaluate(&dossier).unwrap();
+    also(
+        &mut dossier,
+        serde_json::json!({"kind": "clear", "slot": "prior"}),
+    );
+
+    let evaluation = evaluate(&dossier).unwrap();
+
+    assert!(evaluation.warnings.contains(&Warning::StartingPrior));
+    assert_eq!(
+        evaluation.ranking, with_prior.ranking,
+        "the sample records the prior that the starting point was learnt from"
+    );
+}
+
+#[test]
 fn a_leverage_purchase_counts_the_mean_and_has_no_floor() {
     let mut dossier = folded(&changes(MINIMAL));
     also(

@@ -6,9 +6,7 @@ use rust_decimal::Decimal;
 use super::cost::{LandedCost, landed_cost};
 use super::float;
 use super::reliability::{RecordBasis, Reliability, reliability};
-use crate::{
-    Criterion, CriterionId, Dossier, MemberId, Offer, OfferId, Problem, Problems, Scale, SupplierId,
-};
+use crate::{CriterionId, Dossier, MemberId, Offer, OfferId, Problem, Problems, Scale, SupplierId};
 
 /// One offer with everything computed about it alone.
 #[derive(Debug, Clone, PartialEq)]
@@ -55,8 +53,8 @@ pub enum Warning {
         /// Who.
         supplier: SupplierId,
     },
-    /// No prior is declared; every rate is taken as equally likely.
-    EvenPrior,
+    /// No prior is recorded; Ponder's starting prior counts.
+    StartingPrior,
     /// A voting member has given no weights.
     NoWeightsFrom {
         /// Who.
@@ -77,9 +75,14 @@ pub fn value(dossier: &Dossier, offers: &[&Offer], cautious: bool) -> Result<Val
     let mut problems = Problems::new();
     let mut anchors = Vec::new();
     for criterion in dossier.criteria.values() {
-        match anchors_of(criterion) {
+        let (worst, best) = criterion.scale.anchors();
+        match Anchors::new(float(worst), float(best)) {
             Ok(scale) => anchors.push(scale),
-            Err(problem) => problems.push(problem),
+            Err(_) => problems.push(Problem::BadAnchors {
+                criterion: criterion.criterion.clone(),
+                worst: worst.to_string(),
+                best: best.to_string(),
+            }),
         }
     }
     let target = dossier
@@ -91,7 +94,7 @@ pub fn value(dossier: &Dossier, offers: &[&Offer], cautious: bool) -> Result<Val
         });
     let mut warnings = Vec::new();
     if target.is_some() && dossier.prior.is_none() {
-        warnings.push(Warning::EvenPrior);
+        warnings.push(Warning::StartingPrior);
     }
 
     let mut evaluated = Vec::new();
@@ -134,15 +137,6 @@ pub fn value(dossier: &Dossier, offers: &[&Offer], cautious: bool) -> Result<Val
         values,
         anchors,
         warnings,
-    })
-}
-
-fn anchors_of(criterion: &Criterion) -> Result<Anchors, Problem> {
-    let (worst, best) = criterion.scale.anchors();
-    Anchors::new(float(worst), float(best)).map_err(|_| Problem::BadAnchors {
-        criterion: criterion.criterion.clone(),
-        worst: worst.to_string(),
-        best: best.to_string(),
     })
 }
 

@@ -1,28 +1,25 @@
 //! What would change it: the single steps that put the second first.
 
-use dossier::{Lever, WeightLine, WinnerChange};
+use dossier::Lever;
 
-use super::Source;
 use super::rich::{rich, strong};
+use super::{Source, strips};
 use crate::sheet::{self, WhatWouldChange};
 
 pub fn change(source: &Source<'_>) -> WhatWouldChange {
     let comparison = &source.evaluation.explanation.comparison;
     let second = source.name(comparison.second);
+    let put_first = |id: &str| source.words.say(id, &[("second", second.as_str().into())]);
     let lead = if source.recommended().is_none() {
         source.words.say("memo-change-tied", &[])
     } else if comparison.levers.is_empty() {
-        source
-            .words
-            .say("memo-change-nothing", &[("second", second.into())])
+        put_first("memo-change-nothing") + " " + &nearest(source)
     } else {
-        source
-            .words
-            .say("memo-change-lead", &[("second", second.into())])
+        put_first("memo-change-lead") + " " + &nearest(source)
     };
     WhatWouldChange {
         label: source.words.say("memo-change", &[]),
-        lead: rich(&format!("{lead} {}", nearest(source))),
+        lead: rich(&lead),
         rows: comparison
             .levers
             .iter()
@@ -33,47 +30,16 @@ pub fn change(source: &Source<'_>) -> WhatWouldChange {
 
 /// The change of winner nearest to the weights in force: which weight, how far, who takes over.
 fn nearest(source: &Source<'_>) -> String {
-    let first = source.first();
-    let changes = source.evaluation.certificate.lines.iter().flat_map(|line| {
-        line.winner_changes()
-            .into_iter()
-            .map(move |change| (line, change))
-    });
-    let nearest = changes
-        .filter(|(_, change)| change.from.contains(&first) != change.to.contains(&first))
-        .min_by(|a, b| {
-            let distance =
-                |(line, change): &(&WeightLine, WinnerChange)| (change.weight - line.used).abs();
-            distance(a).total_cmp(&distance(b))
-        });
-    let Some((line, change)) = nearest else {
+    let Some(near) = strips::nearest(source) else {
         return source.words.say("memo-change-never", &[]);
     };
-    let other = if change.from.contains(&first) {
-        &change.to
-    } else {
-        &change.from
-    };
-    let points = ((change.weight - line.used).abs() * 1000.0).round() / 10.0;
-    // A fraction takes the plural that large numbers take.
-    let plural: u32 = if points == 1.0 { 1 } else { 5 };
-    let points = source.words.say(
-        "memo-points",
-        &[
-            ("n", plural.into()),
-            ("count", source.words.decimal(points, 1).into()),
-        ],
-    );
     source.words.say(
         "memo-change-nearest",
         &[
-            (
-                "group",
-                super::lower_first(&source.phrases.group(&line.group)).into(),
-            ),
-            ("weight", source.phrases.percent(change.weight).into()),
-            ("points", strong(&points).into()),
-            ("winner", source.names(other).into()),
+            ("group", near.group(source).into()),
+            ("weight", source.phrases.percent(near.change.weight).into()),
+            ("points", strong(&near.points(source)).into()),
+            ("winner", near.winner(source).into()),
         ],
     )
 }

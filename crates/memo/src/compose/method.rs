@@ -1,8 +1,8 @@
 //! How it was computed, what it does not cover, and what a reader must know.
 
-use dossier::{Beyond, Warning};
+use dossier::{Beyond, STARTING_PRIOR, Warning};
 
-use super::{Source, decision, strip};
+use super::{Source, decision};
 use crate::sheet::{Method, Note};
 
 pub fn method(source: &Source<'_>) -> Method {
@@ -22,7 +22,6 @@ pub fn method(source: &Source<'_>) -> Method {
     ));
     notes.push(note(source, "memo-method-rule", rule(source)));
     notes.push(note(source, "memo-method-stability", stability(source)));
-    notes.extend(winner_changes(source));
     notes.extend(off_the_scale(source));
     let limits = source
         .dossier
@@ -129,16 +128,25 @@ fn reliability(source: &Source<'_>) -> String {
         "memo-method-counts-mean"
     };
     let counted = source.words.say(id, &[("bound", bound.into())]);
-    let Some(prior) = &source.dossier.prior else {
-        return source.words.say("memo-method-even-prior", &[]) + " " + &counted;
+    let (a, b, origin) = match &source.dossier.prior {
+        Some(prior) => (
+            source.words.exact(prior.lateness_a, 2),
+            source.words.exact(prior.lateness_b, 2),
+            source.phrases.text(&prior.source),
+        ),
+        None => (
+            source.words.decimal(STARTING_PRIOR.0, 2),
+            source.words.decimal(STARTING_PRIOR.1, 2),
+            source.words.say("memo-method-starting-prior", &[]),
+        ),
     };
     source.words.say(
         "memo-method-reliability-text",
         &[
-            ("a", source.words.exact(prior.lateness_a, 2).into()),
-            ("b", source.words.exact(prior.lateness_b, 2).into()),
+            ("a", a.into()),
+            ("b", b.into()),
             ("counted", counted.into()),
-            ("source", source.phrases.text(&prior.source).into()),
+            ("source", origin.into()),
         ],
     )
 }
@@ -213,22 +221,4 @@ fn stability(source: &Source<'_>) -> String {
             )
         }
     }
-}
-
-/// Who wins at which weight of every family and criterion where that varies.
-fn winner_changes(source: &Source<'_>) -> Option<Note> {
-    let rows: Vec<String> = strip::further_lines(source)
-        .into_iter()
-        .map(|line| {
-            let arguments = [
-                (
-                    "group",
-                    super::lower_first(&source.phrases.group(&line.group)).into(),
-                ),
-                ("stretches", strip::stretches(source, line).into()),
-            ];
-            source.words.say("memo-method-weights-row", &arguments)
-        })
-        .collect();
-    (!rows.is_empty()).then(|| note(source, "memo-method-weights", rows.join("; ") + "."))
 }

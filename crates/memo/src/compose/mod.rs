@@ -12,6 +12,7 @@ mod price;
 mod reasons;
 mod rich;
 mod strip;
+mod strips;
 mod weights;
 
 use dossier::{Dossier, Evaluation, Family};

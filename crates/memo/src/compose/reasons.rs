@@ -114,21 +114,28 @@ fn price(source: &Source<'_>, row: usize) -> Reason {
             bound(*a).total_cmp(&bound(*b))
         })
         .filter(|safest| offers[*safest].cost.landed > own);
-    let (claim, other) = match safest {
-        _ if own <= offers[cheapest].cost.landed => ("memo-reason-price-cheapest", cheapest),
-        Some(safest) => ("memo-reason-price-safe", safest),
-        None => ("memo-reason-price", cheapest),
+    let (claim, text, other) = match safest {
+        _ if own <= offers[cheapest].cost.landed => (
+            "memo-reason-price-cheapest",
+            "memo-reason-price-cheapest-text",
+            cheapest,
+        ),
+        Some(safest) => (
+            "memo-reason-price-safe",
+            "memo-reason-price-safe-text",
+            safest,
+        ),
+        None => ("memo-reason-price", "memo-reason-price-text", cheapest),
     };
     let bound = offers[other]
         .reliability
         .as_ref()
         .map(|known| source.words.percent(known.bound, 2));
-    let text = format!("{claim}-text");
     Reason {
         numeral: source.phrases.price(own),
         claim: source.words.say(claim, &[]),
         text: source.words.say(
-            &text,
+            text,
             &[
                 ("other", source.name(other).into()),
                 ("bound", bound.unwrap_or_default().into()),

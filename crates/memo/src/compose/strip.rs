@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use dossier::{Family, Group, WeightLine};
+use dossier::{Family, WeightLine};
 
 use super::Source;
 use crate::compose::rich::rich;
@@ -38,11 +38,20 @@ pub fn winner_strip(source: &Source<'_>) -> Option<WinnerStrip> {
     })
 }
 
+/// The strip of one row among others, which share an axis.
+pub fn strip_row(source: &Source<'_>, line: &WeightLine) -> WinnerStrip {
+    WinnerStrip {
+        label: source.phrases.group(&line.group),
+        segments: segments(source, line),
+        ticks: exact_ticks(source, line),
+        marks: marks(source, line),
+        alt: String::new(),
+    }
+}
+
 /// The strip below a chart, with round numbers on its axis.
 pub fn strip_below(source: &Source<'_>, line: &WeightLine) -> WinnerStrip {
-    let mut ticks: Vec<Tick> = (0..=5)
-        .map(|fifth| tick(source, f64::from(fifth) * 0.2, false))
-        .collect();
+    let mut ticks = round_ticks(source);
     ticks.extend(exact_ticks(source, line));
     WinnerStrip {
         label: source.words.say("memo-lines-winner", &[]),
@@ -135,7 +144,7 @@ pub fn stretches(source: &Source<'_>, line: &WeightLine) -> String {
                 ("supplier", source.names(&change.from).into()),
                 ("weight", source.phrases.percent(change.weight).into()),
             ];
-            source.words.say("memo-method-up-to", &arguments)
+            source.words.say("memo-strip-up-to", &arguments)
         })
         .collect();
     let last = line
@@ -148,36 +157,9 @@ pub fn stretches(source: &Source<'_>, line: &WeightLine) -> String {
     } else {
         source
             .words
-            .say("memo-method-above", &[("supplier", last.into())])
+            .say("memo-strip-above", &[("supplier", last.into())])
     });
     stretches.join(", ")
-}
-
-/// The lines along which the winner changes and that say something new: not the one that is drawn, not the
-/// line of a criterion alone in its family, and none at all where two criteria share all weight.
-pub fn further_lines<'a>(source: &Source<'a>) -> Vec<&'a WeightLine> {
-    let criteria = &source.evaluation.criteria;
-    let drawn = deciding_line(source).map(|(line, _)| &line.group);
-    let in_family = |family: Family| {
-        criteria
-            .iter()
-            .filter(|criterion| criterion.family == family)
-            .count()
-    };
-    source
-        .evaluation
-        .certificate
-        .lines
-        .iter()
-        .filter(|line| criteria.len() > 2 && line.segments.len() > 1 && Some(&line.group) != drawn)
-        .filter(|line| match &line.group {
-            Group::Family(_) => true,
-            Group::Criterion(id) => criteria
-                .iter()
-                .find(|criterion| criterion.criterion == *id)
-                .is_some_and(|criterion| in_family(criterion.family) > 1),
-        })
-        .collect()
 }
 
 fn segments(source: &Source<'_>, line: &WeightLine) -> Vec<Segment> {
@@ -191,6 +173,13 @@ fn segments(source: &Source<'_>, line: &WeightLine) -> Vec<Segment> {
                 .recommended()
                 .is_some_and(|first| segment.leaders.contains(&first)),
         })
+        .collect()
+}
+
+/// Every fifth of the axis.
+pub fn round_ticks(source: &Source<'_>) -> Vec<Tick> {
+    (0..=5)
+        .map(|fifth| tick(source, f64::from(fifth) * 0.2, false))
         .collect()
 }
 

@@ -6,7 +6,7 @@ use dossier::{Criterion, Family, Member, MemberWeights, Scale};
 
 use super::rich::{rich, strong};
 use super::{Source, decision, strip};
-use crate::sheet::{Caption, CriterionStrip, Ring, Tick, Weights};
+use crate::sheet::{Caption, CriterionStrip, Ring, Weights};
 
 pub fn weights(source: &Source<'_>) -> Weights {
     let weighting = &source.evaluation.weighting;
@@ -37,14 +37,7 @@ pub fn weights(source: &Source<'_>) -> Weights {
             .map(|place| criterion_strip(source, place, &letters, drops))
             .collect(),
         strip,
-        ticks: (0..=5)
-            .map(|fifth| f64::from(fifth) * 0.2)
-            .map(|at| Tick {
-                at,
-                label: source.phrases.percent(at),
-                exact: false,
-            })
-            .collect(),
+        ticks: strip::round_ticks(source),
         axis: source.words.say("memo-weights-axis", &[]),
         members_label: source.words.say("memo-weights-members", &[]),
         members: rich(&members(source, &letters)),
@@ -279,7 +272,7 @@ fn members(source: &Source<'_>, letters: &[String]) -> String {
             if !own.counts {
                 line = format!("{line} {}", source.words.say("memo-member-apart", &[]));
             }
-            format!("{} {line}", strong(letter))
+            format!("{}\u{a0}{line}", strong(letter))
         })
         .collect();
     lines.join(" · ")

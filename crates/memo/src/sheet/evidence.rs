@@ -12,6 +12,8 @@ pub struct Evidence {
     pub weights: Option<Weights>,
     /// The offers as a table.
     pub offers: Option<Offers>,
+    /// Who wins as each weight moves alone.
+    pub strips: Option<Strips>,
     /// How it was computed, and what it does not cover.
     pub method: Option<Method>,
     /// Further lists, each under its own name: clamped answers, offers set aside with the reason.
@@ -141,6 +143,19 @@ pub struct OnScale {
     pub dot: Option<f64>,
     /// Printed instead when the offer lies outside: "off the scale →".
     pub off: String,
+}
+
+/// A winner strip for each family, and for each criterion that shares its family.
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+pub struct Strips {
+    /// Finding, reading, alternative text.
+    pub caption: Caption,
+    /// One strip each; a zone too narrow for its name has it below, between its flips.
+    pub rows: Vec<WinnerStrip>,
+    /// The round numbers below the last strip.
+    pub ticks: Vec<Tick>,
+    /// The name of the axis.
+    pub axis: String,
 }
 
 /// Short labelled paragraphs in two columns.

@@ -1,0 +1,154 @@
+//! Who wins as each weight moves alone, and which change of winner is nearest.
+
+use dossier::{Family, Group, WeightLine, WinnerChange};
+
+use super::{Source, lower_first, strip};
+use crate::compose::rich::rich;
+use crate::sheet::{Caption, Strips};
+
+/// The change of winner nearest to the weights in force.
+pub struct Nearest<'a> {
+    /// What is weighed.
+    pub line: &'a WeightLine,
+    /// Where the winner changes.
+    pub change: WinnerChange,
+}
+
+impl Nearest<'_> {
+    /// From the weight in force to the change: below zero where less weight changes the winner.
+    pub fn distance(&self) -> f64 {
+        self.change.weight - self.line.used
+    }
+
+    /// How far it is, in points.
+    pub fn points(&self, source: &Source<'_>) -> String {
+        let points = (self.distance().abs() * 1000.0).round() / 10.0;
+        // A fraction takes the plural that large numbers take.
+        let plural: u32 = if points == 1.0 { 1 } else { 5 };
+        source.words.say(
+            "memo-points",
+            &[
+                ("n", plural.into()),
+                ("count", source.words.decimal(points, 1).into()),
+            ],
+        )
+    }
+
+    /// Who wins beyond it.
+    pub fn winner(&self, source: &Source<'_>) -> String {
+        source.names(if self.distance() < 0.0 {
+            &self.change.from
+        } else {
+            &self.change.to
+        })
+    }
+
+    /// The name of the weight inside a sentence.
+    pub fn group(&self, source: &Source<'_>) -> String {
+        lower_first(&source.phrases.group(&self.line.group))
+    }
+}
+
+/// The nearest change of winner, where there is a single winner and any weight that unseats it.
+pub fn nearest<'a>(source: &Source<'a>) -> Option<Nearest<'a>> {
+    let first = source.recommended()?;
+    let lines = source.evaluation.certificate.lines.iter();
+    lines
+        .flat_map(|line| {
+            let changes = line.winner_changes().into_iter();
+            changes.map(move |change| Nearest { line, change })
+        })
+        .filter(|near| near.change.from.contains(&first) != near.change.to.contains(&first))
+        .min_by(|a, b| a.distance().abs().total_cmp(&b.distance().abs()))
+}
+
+/// A strip for each family, and for each criterion of a family with several. Two criteria share all weight, so
+/// their one strip stands elsewhere already.
+pub fn strips(source: &Source<'_>) -> Option<Strips> {
+    if source.evaluation.criteria.len() < 3 {
+        return None;
+    }
+    let lines = lines(source);
+    let reading = if source.evaluation.weighting.rule.raises() {
+        "memo-strips-reading"
+    } else {
+        "memo-strips-reading-plain"
+    };
+    Some(Strips {
+        caption: Caption {
+            finding: finding(source),
+            reading: rich(&source.words.say(reading, &[])),
+            alt: alternative(source, &lines),
+        },
+        rows: lines
+            .iter()
+            .map(|line| strip::strip_row(source, line))
+            .collect(),
+        ticks: strip::round_ticks(source),
+        axis: source.words.say("memo-weights-axis", &[]),
+    })
+}
+
+/// Each family's line, followed by those of its criteria where it has several.
+fn lines<'a>(source: &Source<'a>) -> Vec<&'a WeightLine> {
+    let evaluation = source.evaluation;
+    let certificate = &evaluation.certificate;
+    let of_criteria = |family: Family| -> Vec<&'a WeightLine> {
+        let inside = |group: &Group| {
+            evaluation.criteria.iter().any(|criterion| {
+                criterion.family == family
+                    && *group == Group::Criterion(criterion.criterion.clone())
+            })
+        };
+        let lines = certificate.lines.iter();
+        lines.filter(|line| inside(&line.group)).collect()
+    };
+    Family::ALL
+        .into_iter()
+        .flat_map(|family| {
+            let criteria = of_criteria(family);
+            let several = criteria.len() > 1;
+            let criteria = criteria.into_iter().filter(move |_| several);
+            certificate.of_family(family).into_iter().chain(criteria)
+        })
+        .collect()
+}
+
+/// Which weight is nearest to changing the winner, and how far.
+fn finding(source: &Source<'_>) -> String {
+    if source.recommended().is_none() {
+        return source.words.say("memo-strips-tied", &[]);
+    }
+    let Some(near) = nearest(source) else {
+        return source.words.say("memo-strips-never", &[]);
+    };
+    let side = if near.distance() < 0.0 {
+        "less"
+    } else {
+        "more"
+    };
+    source.words.say(
+        "memo-strips-nearest",
+        &[
+            ("group", near.group(source).into()),
+            ("points", near.points(source).into()),
+            ("side", side.into()),
+            ("winner", near.winner(source).into()),
+        ],
+    )
+}
+
+fn alternative(source: &Source<'_>, lines: &[&WeightLine]) -> String {
+    let sentences: Vec<String> = lines
+        .iter()
+        .map(|line| {
+            let group = lower_first(&source.phrases.group(&line.group));
+            let arguments = [
+                ("family", group.into()),
+                ("stretches", strip::stretches(source, line).into()),
+            ];
+            source.words.say("memo-strip-alt", &arguments)
+        })
+        .collect();
+    sentences.join(" ")
+}
