@@ -45,7 +45,7 @@ memo-reason-price-text = The cheapest, { $other }, costs { $price }.
 memo-reason-criterion-text = { $second }: { $answer }. It adds { $difference } to the lead.
 memo-counter = Strongest counter-argument
 memo-counter-cheaper = { $second } costs { $amount } a { $unit } less.
-memo-counter-better = { $second } is the better by { $criterion }: { $answer } against { $other }.
+memo-counter-better = { $second } is better on “{ $criterion }”: { $answer } against { $other }.
 memo-counter-never-late = { $second } has not been late once in { $count } { $n ->
     [one] delivery
    *[other] deliveries
@@ -61,8 +61,8 @@ memo-counter-own-weight = At the members’ own { $weight } { $winner } wins.
 memo-counter-none = { $second } beats { $first } on nothing that the committee weighs; the lead stands on the figures alone.
 memo-change = What would change it
 memo-change-lead = Any one of these alone puts { $second } first.
-memo-change-nothing = No weight of reliability, no price and no further record that was tried puts { $second } first.
-memo-change-nearest = The nearest weight that changes the winner: { $group } at { $weight }, { $points } away, where { $winner } takes over.
+memo-change-nothing = No weight of reliability, no price and no further delivery that was tried puts { $second } first.
+memo-change-nearest = The nearest weight that changes the winner is { $group } at { $weight }, { $points } away: there { $winner } takes over.
 memo-change-tied = The first two are equal: the smallest difference decides.
 memo-change-never = The winner changes at no weight of any family or criterion.
 memo-points = { $n ->
@@ -90,8 +90,8 @@ memo-price-amount = { $amount } a { $unit } ({ $percent })
 memo-price-volume = , { $amount } per { $volume } { $units }
 memo-price-record = a record proven at { $bound } instead of { $other }
 memo-price-score = a score of { $score } instead of { $other }
-memo-price-less = { $first } costs { $amount } a { $unit } less than { $other }: the preference costs nothing.
-memo-price-none = { $first } is also the cheapest landed: the preference costs nothing.
+memo-price-less = { $first } costs { $amount } a { $unit } less than { $other }: preferring it costs nothing.
+memo-price-none = { $first } is also the cheapest landed: preferring it costs nothing.
 memo-signatures = Signatures
 memo-for = for
 memo-against = against
@@ -127,8 +127,8 @@ memo-lines-3 = Three suppliers can win; the weight of { $family } says which
 memo-lines-more = { $count } suppliers can win; the weight of { $family } says which
 memo-lines-reading = Score of the contenders at every weight of { $family }; the other weights keep their proportions.
 memo-lines-others = { $n ->
-    [one] The other { $count } leads at no weight.
-   *[other] The other { $count } lead at no weight.
+    [one] The other { $count } wins at no weight.
+   *[other] The other { $count } win at no weight.
 }
 memo-lines-axis = Weight of { $family }
 memo-lines-winner = Winner
@@ -170,7 +170,7 @@ memo-weights-differ = Taken alone, the members’ weights name { $count } differ
    *[other] winners
 }
 memo-weights-agree = Taken alone, every member’s weights name { $winner }
-memo-weights-single = { $member } alone gave weights
+memo-weights-single = The weights are those of { $member } alone
 memo-weights-reading = Rings: each member’s weight. Triangles: open, their mean; solid, the weight used after the rule.
 memo-weights-reading-plain = Rings: each member’s weight. Triangle: their mean.
 memo-weights-alt = Weights by criterion: { $criteria }.
@@ -185,7 +185,7 @@ memo-scale-bound = { $bound } bound, on time
 memo-scale-mean = mean, on time
 memo-scale-cost = { $currency } a { $unit }
 memo-scale-anchors = { $worst } = 0, { $best } = 1
-memo-offers-freight = Freight takes { $supplier } from the lowest price to place { $place } landed
+memo-offers-freight = Freight takes { $supplier } from the lowest price to rank { $place } landed
 memo-offers-cheapest = { $supplier } lands cheapest, at { $price } a { $unit }
 memo-offers-reading = { $currency } a { $unit }. Ring: price. Dot: landed. Value 1 at { $best }, 0 at { $worst }.
 memo-offers-reading-plain = { $currency } a { $unit }.
@@ -204,9 +204,9 @@ memo-strips-nearest = The weight of { $group } is nearest to changing the winner
    *[more] more
 }, { $winner } wins
 memo-strips-never = No single weight changes the winner
-memo-strips-tied = Who wins as each weight moves alone
-memo-strips-reading = Each weight from 0 to 100 %, the others in proportion. Triangles: open, members’ own; solid, the weight used after the rule.
-memo-strips-reading-plain = Each weight from 0 to 100 %, the others in proportion. Triangle: the weight used.
+memo-strips-tied = Who wins as each weight moves by itself
+memo-strips-reading = One weight moves from 0 to { $all }, the others keep their proportions. Triangles: open, members’ own; solid, used.
+memo-strips-reading-plain = One weight moves from 0 to { $all }, the others keep their proportions. Triangle: the weight used.
 memo-method = Method and limits
 memo-method-reliability = Reliability.
 memo-method-reliability-text = Shipments on time out of all counted, with a prior of { $b } on time and { $a } late that keeps a short record from looking perfect. { $counted } { $source }
@@ -226,8 +226,8 @@ memo-method-stability-many = The winner without each offer: { $list }.
 memo-method-stability-row = without { $left }: { $winner }
 memo-method-limits = Limits.
 memo-method-clamped = Off the scale.
-memo-clamped-worst = { $criterion } beyond the worst level, value 0: { $suppliers }.
-memo-clamped-best = { $criterion } beyond the best level, value 1: { $suppliers }.
+memo-clamped-worst = { $criterion } beyond the worst level (value 0): { $suppliers }.
+memo-clamped-best = { $criterion } beyond the best level (value 1): { $suppliers }.
 memo-notes = What to know
 memo-excluded = Screened out
 memo-seal = Sealed record

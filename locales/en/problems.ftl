@@ -87,7 +87,7 @@ problem-missing-points = The weights of { $member } leave out { $criterion }.
     .hint = Give points to every criterion; 0 says that it does not matter.
 problem-all-points-zero = The weights of { $member } are all zero, so nothing would decide.
     .hint = Give at least one criterion more than 0.
-problem-in-use = { $slot } cannot be cleared while there is { $by }.
+problem-in-use = { $slot } cannot be cleared, since this refers to it: { $by }.
     .hint = Clear that first.
 problem-nothing-there = There is no { $slot } to clear.
     .hint = Look at the record for what there is.
@@ -125,8 +125,18 @@ problem-no-reliability-criterion = { $position }: reliability must weigh, but no
 
 ## Lines that are no change
 
-unreadable-change = Line { $line } is no change: { $detail }.
-    .hint = Write one JSON object a line, as “ponder log --json” prints it under “change”.
+line-not-json = Line { $line } is no JSON object (column { $column }).
+    .hint = Write one object a line, as “ponder log --json” prints it under “change”.
+line-no-kind = Line { $line } does not say what kind of change it is.
+    .hint = Begin it with "kind"; the guide lists the kinds.
+line-unknown-kind = Line { $line }: there is no kind of change “{ $kind }”.
+    .hint = The guide lists the kinds.
+line-unknown-field = Line { $line }: this kind of change has no field “{ $field }”.
+    .hint = Correct its name or leave it out; the guide lists the fields.
+line-missing-field = Line { $line }: the field “{ $field }” is missing.
+    .hint = Add it; the guide lists the fields.
+line-wrong-value = Line { $line }: the field “{ $field }” does not hold what it should.
+    .hint = Amounts are texts such as "19.80", counts whole numbers, ids small letters and digits; the guide shows each.
 
 ## Files
 

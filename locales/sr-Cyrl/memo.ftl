@@ -18,7 +18,7 @@ memo-recommend-rule =
     }, води испред добављача { $second } са { $score } према { $other }.
 memo-recommend-own = Изабрати { $first } по { $price } за { $unit }, са превозом: по сопственим пондерима комисије води испред добављача { $second } са { $score } према { $other }.
 memo-recommend-tied = { $first } и { $second } су изједначени са { $score }: бројке не бирају између њих, бира комисија.
-memo-strip-label = Ко побеђује при ком пондеру: { $family }
+memo-strip-label = Победник према пондеру: { $family }
 memo-strip-alt = Победник према пондеру, { $family }: { $stretches }.
 memo-strip-up-to = { $supplier } до { $weight }
 memo-strip-above = { $supplier } изнад
@@ -44,14 +44,14 @@ memo-reason-price = Цена са превозом
 memo-reason-price-text = Најјефтинији, { $other }, кошта { $price }.
 memo-reason-criterion-text = { $second }: { $answer }. Предности доноси { $difference }.
 memo-counter = Најјачи противаргумент
-memo-counter-cheaper = { $second } је јефтинији за { $amount } за { $unit }.
+memo-counter-cheaper = { $second } кошта { $amount } мање за { $unit }.
 memo-counter-better = { $second } је бољи по критеријуму „{ $criterion }“: { $answer } према { $other }.
 memo-counter-never-late = { $second } ниједном није каснио у { $count } { $n ->
     [one] испоруци
     [few] испоруке
    *[other] испорука
 }.
-memo-counter-cheaper-never-late = { $second } је јефтинији за { $amount } за { $unit } и ниједном није каснио у { $count } { $n ->
+memo-counter-cheaper-never-late = { $second } кошта { $amount } мање за { $unit } и ниједном није каснио у { $count } { $n ->
     [one] испоруци
     [few] испоруке
    *[other] испорука
@@ -63,9 +63,9 @@ memo-counter-own-weight = Уз { $weight }, колико дају сами чл�
 memo-counter-none = { $second } ни по чему што комисија мери није бољи од добављача { $first }; предност почива на самим бројкама.
 memo-change = Шта би променило предлог
 memo-change-lead = Свака од ових промена сама доводи { $second } на прво место.
-memo-change-nothing = Ниједан пондер поузданости, ниједна цена и ниједна даља испорука од испробаних не доводи { $second } на прво место.
-memo-change-nearest = Најближи пондер који мења победника: { $group } на { $weight }, удаљен { $points }; тада побеђује { $winner }.
-memo-change-tied = Прва двојица су изједначена: одлучује и најмања разлика.
+memo-change-nothing = Ниједан испробани пондер поузданости, цена ни даља испорука не доводи { $second } на прво место.
+memo-change-nearest = Победника најпре мења пондер „{ $group }“: на { $weight }, { $points } даље, побеђује { $winner }.
+memo-change-tied = Прве две понуде су изједначене: пресуђује и најмања разлика.
 memo-change-never = Победник се не мења ни при једном пондеру породице или критеријума.
 memo-points = { $n ->
     [one] { $count } поен
@@ -90,13 +90,13 @@ memo-lever-more = још { $count }
 memo-lever-now = сада { $value }
 memo-lever-late-of = { $late } од { $all }
 memo-price = Цена опредељења
-memo-price-more = За { $amount } више него { $other }{ $volume }, добија се { $what }.
+memo-price-more = Уз { $amount } више него { $other }{ $volume }, добија се { $what }.
 memo-price-amount = { $amount } за { $unit } ({ $percent })
 memo-price-volume = , односно { $amount } на { $volume } { $units }
 memo-price-record = учинак доказан на { $bound } уместо на { $other }
 memo-price-score = оцена { $score } уместо { $other }
-memo-price-less = { $first } је за { $amount } за { $unit } јефтинији него { $other }: опредељење не кошта ништа.
-memo-price-none = { $first } је уједно најјефтинији са превозом: опредељење не кошта ништа.
+memo-price-less = { $first } кошта { $amount } мање за { $unit } него { $other }: опредељење не кошта ништа.
+memo-price-none = { $first } је уједно и најјефтинији са превозом: опредељење не кошта ништа.
 memo-signatures = Потписи
 memo-for = за
 memo-against = против
@@ -124,17 +124,17 @@ memo-panel-own = Без правила: сами чланови { $weight }
 memo-panel-used = Са правилом: { $weight }
 memo-panel-only = По пондерима чланова
 memo-difference = { $first } према { $second }: { $parts }, предност { $lead }.
-memo-difference-part = { $difference } за „{ $criterion }“
+memo-difference-part = { $criterion } { $difference }
 memo-difference-without = Без правила: { $lead }.
-memo-lines-1 = { $winner } побеђује при сваком пондеру ({ $family })
-memo-lines-2 = Два добављача могу да победе; пондер одлучује који ({ $family })
-memo-lines-3 = Три добављача могу да победе; пондер одлучује који ({ $family })
-memo-lines-more = Могућих победника: { $count }; пондер одлучује који ({ $family })
-memo-lines-reading = Оцена сваког кандидата при сваком пондеру ({ $family }); остали пондери задржавају свој однос.
+memo-lines-1 = { $winner } побеђује при сваком пондеру за „{ $family }“
+memo-lines-2 = Два добављача могу да победе; одлучује пондер „{ $family }“
+memo-lines-3 = Три добављача могу да победе; одлучује пондер „{ $family }“
+memo-lines-more = Могућих победника: { $count }; одлучује пондер „{ $family }“
+memo-lines-reading = Оцене кандидата по пондеру „{ $family }“, остали у истом односу.
 memo-lines-others = { $n ->
-    [one] Преостали { $count } не води ни при једном пондеру.
-    [few] Преостала { $count } не воде ни при једном пондеру.
-   *[other] Преосталих { $count } не води ни при једном пондеру.
+    [one] Преостали { $count } не побеђује нигде.
+    [few] Преостала { $count } не побеђују нигде.
+   *[other] Преосталих { $count } не побеђује нигде.
 }
 memo-lines-axis = Пондер: { $family }
 memo-lines-winner = Победник
@@ -143,8 +143,8 @@ memo-density-length = Тачност добављача { $first } је дока
     [few] испоруке
    *[other] испорука
 }
-memo-density-compare = { $first } је у року бар у { $bound }, { $second } у { $other }, уз сигурност од 95%
-memo-density-reading = Колико је вероватна свака права стопа испорука у року, с обзиром на бројање: тамније је вероватније. Црта: граница од { $bound }.
+memo-density-compare = { $first } испоручује у року бар { $bound }, { $second } бар { $other }, уз сигурност од 95%
+memo-density-reading = Вероватноћа сваке стварне стопе испорука у року: што тамније, то вероватније. Црта: граница од { $bound }.
 memo-density-alt = Стопе испорука у року: { $rows }.
 memo-density-alt-row = { $supplier } { $count }, граница { $bound }
 memo-density-target = циљ { $target }
@@ -176,17 +176,17 @@ memo-entries-count = { $n ->
     [few] { $count } записа
    *[other] { $count } записа
 }
-memo-weights-differ = Сами за себе, пондери чланова дају { $count } { $n ->
+memo-weights-differ = Узети појединачно, пондери чланова дају { $count } { $n ->
     [one] победника
     [few] различита победника
    *[other] различитих победника
 }
-memo-weights-agree = Сами за себе, пондери сваког члана дају победника { $winner }
-memo-weights-single = Пондере даје само { $member }
-memo-weights-reading = Кругови: пондер сваког члана. Троуглови: празан, њихова средина; пун, пондер после правила.
-memo-weights-reading-plain = Кругови: пондер сваког члана. Троугао: њихова средина.
+memo-weights-agree = Пондери сваког члана, узети појединачно, дају победника { $winner }
+memo-weights-single = Пондере је доделио само један члан: { $member }
+memo-weights-reading = Кругови: пондер сваког члана. Троуглови: празан, њихов просек; пун, пондер после правила.
+memo-weights-reading-plain = Кругови: пондер сваког члана. Троугао: њихов просек.
 memo-weights-alt = Пондери по критеријуму: { $criteria }.
-memo-weights-alt-criterion = { $criterion } средина { $mean }, примењено { $used }
+memo-weights-alt-criterion = { $criterion } просек { $mean }, примењено { $used }
 memo-weights-mean = просек
 memo-weights-used = важи
 memo-weights-axis = Пондер
@@ -194,10 +194,10 @@ memo-weights-members = Чланови
 memo-member-line = { $name }, { $roles }: { $weights } → { $winner }
 memo-member-apart = (не рачуна се)
 memo-scale-bound = граница { $bound }, у року
-memo-scale-mean = средина, у року
+memo-scale-mean = просек, у року
 memo-scale-cost = { $currency } за { $unit }
 memo-scale-anchors = { $worst } = 0, { $best } = 1
-memo-offers-freight = Због превоза { $supplier } са најнижом ценом пада на { $place }. место
+memo-offers-freight = Са превозом { $supplier } са најниже цене пада на { $place }. место
 memo-offers-cheapest = { $supplier } је са превозом најјефтинији, { $price } за { $unit }
 memo-offers-reading = { $currency } за { $unit }. Круг: цена. Тачка: са превозом. Вредност 1 на { $best }, 0 на { $worst }.
 memo-offers-reading-plain = { $currency } за { $unit }.
@@ -215,40 +215,40 @@ memo-strips-nearest = Промени победника најближи је п
     [less] мање
    *[more] више
 } побеђује { $winner }
-memo-strips-never = Ниједан пондер сам не мења победника
-memo-strips-tied = Ко побеђује када се сваки пондер мења сам
-memo-strips-reading = Сваки пондер од 0 до 100%, остали у истом односу. Троуглови: празан, сами чланови; пун, пондер после правила.
-memo-strips-reading-plain = Сваки пондер од 0 до 100%, остали у истом односу. Троугао: важећи пондер.
+memo-strips-never = Ниједан пондер сам за себе не мења победника
+memo-strips-tied = Ко побеђује када се мења само један пондер
+memo-strips-reading = Један пондер иде од 0 до { $all }, остали у истом односу. Троуглови: празан, сами чланови; пун, важећи.
+memo-strips-reading-plain = Један пондер иде од 0 до { $all }, остали у истом односу. Троугао: важећи пондер.
 memo-method = Метод и ограничења
 memo-method-reliability = Поузданост.
-memo-method-reliability-text = Пошиљке у року од свих избројаних, уз претходну процену од { $b } у року и { $a } закаснелих, која не допушта да кратка евиденција изгледа савршено. { $counted } { $source }
+memo-method-reliability-text = Удео пошиљки у року у свим избројаним, уз претходну процену ({ $b } у року и { $a } закаснелих) због које ни кратка евиденција не изгледа савршено. { $counted } { $source }
 memo-method-counts-bound = Рачуна се граница од { $bound }.
 memo-method-counts-mean = Рачуна се просек; без евиденције граница од { $bound }.
 memo-method-starting-prior = Претходна процена је полазиште програма Ponder, научено на 72 добављача лекова; комисија своју није забележила.
 memo-method-score = Оцена.
-memo-method-score-text = Пондер пута вредност, сабрано. Скале су усидрене, па ничија понуда не помера туђу оцену.
+memo-method-score-text = Пондер пута вредност, сабрано. Крајеви скала су утврђени, па ниједна понуда не помера оцену друге.
 memo-method-rule = Правило.
-memo-method-rule-starting = { $position }: поузданост носи бар { $floor }, полазиште програма Ponder; остали пондери задржавају свој однос.
-memo-method-rule-committee = Комисија је под поузданост поставила границу од { $floor }: { $reason }
-memo-method-rule-none = { $position }: без доње границе за поузданост.
+memo-method-rule-starting = { $position }: поузданост носи бар { $floor }, што је полазиште програма Ponder; остали пондери задржавају свој однос.
+memo-method-rule-committee = Комисија је за поузданост одредила најмањи пондер од { $floor }: { $reason }
+memo-method-rule-none = { $position }: без најмањег пондера за поузданост.
 memo-method-rule-why = { $reason }
 memo-method-stability = Изостављање.
-memo-method-stability-text = Без { $first } победио би { $second }; изостанак било које друге понуде не мења победника.
+memo-method-stability-text = Без добављача { $first } победио би { $second }; изостанак било које друге понуде не мења победника.
 memo-method-stability-many = Победник без сваке од понуда: { $list }.
 memo-method-stability-row = без { $left }: { $winner }
 memo-method-limits = Ограничења.
 memo-method-clamped = Ван скале.
-memo-clamped-worst = { $criterion } иза најгорег нивоа, вредност 0: { $suppliers }.
-memo-clamped-best = { $criterion } иза најбољег нивоа, вредност 1: { $suppliers }.
+memo-clamped-worst = { $criterion }, изван најгорег нивоа (вредност 0): { $suppliers }.
+memo-clamped-best = { $criterion }, изван најбољег нивоа (вредност 1): { $suppliers }.
 memo-notes = Шта треба знати
 memo-excluded = Издвојени
 memo-seal = Запечаћен запис
-memo-seal-text = { $offers }, { $judgements }, { $criteria }, { $entries }. Ко држи овај документ може да открије сваку каснију промену запечаћеног; сам записник путује унутар ове датотеке.
+memo-seal-text = { $offers }, { $judgements }, { $criteria }, { $entries }. Ко има овај документ, може да открије сваку каснију измену запечаћеног; сам записник је у овој датотеци.
 
 ## Каже се и на екрану
 
-warning-clamped-worst = { $supplier }: { $criterion }, { $answer }, лежи иза најгорег нивоа скале и рачуна се као вредност 0.
-warning-clamped-best = { $supplier }: { $criterion }, { $answer }, лежи иза најбољег нивоа скале и рачуна се као вредност 1.
+warning-clamped-worst = { $supplier }: { $criterion }, { $answer }, изван најгорег нивоа скале; рачуна се као вредност 0.
+warning-clamped-best = { $supplier }: { $criterion }, { $answer }, изван најбољег нивоа скале; рачуна се као вредност 1.
 warning-no-record = { $supplier } нема евиденцију испорука: поузданост је непозната и рачуна се опрезна граница претходне процене.
 warning-starting-prior = Претходна процена кашњења није забележена, па се рачуна полазна процена програма Ponder, научена на 72 добављача лекова. Процените сопствену наредбом „ponder history“ и забележите је.
 warning-no-weights = { $member } гласа, али још није дао пондере.

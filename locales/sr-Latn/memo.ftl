@@ -15,7 +15,7 @@ memo-recommend-rule =
     }, vodi ispred dobavljača { $second } sa { $score } prema { $other }.
 memo-recommend-own = Izabrati { $first } po { $price } za { $unit }, sa prevozom: po sopstvenim ponderima komisije vodi ispred dobavljača { $second } sa { $score } prema { $other }.
 memo-recommend-tied = { $first } i { $second } su izjednačeni sa { $score }: brojke ne biraju između njih, bira komisija.
-memo-strip-label = Ko pobeđuje pri kom ponderu: { $family }
+memo-strip-label = Pobednik prema ponderu: { $family }
 memo-strip-alt = Pobednik prema ponderu, { $family }: { $stretches }.
 memo-strip-up-to = { $supplier } do { $weight }
 memo-strip-above = { $supplier } iznad
@@ -41,7 +41,7 @@ memo-reason-price = Cena sa prevozom
 memo-reason-price-text = Najjeftiniji, { $other }, košta { $price }.
 memo-reason-criterion-text = { $second }: { $answer }. Prednosti donosi { $difference }.
 memo-counter = Najjači protivargument
-memo-counter-cheaper = { $second } je jeftiniji za { $amount } za { $unit }.
+memo-counter-cheaper = { $second } košta { $amount } manje za { $unit }.
 memo-counter-better = { $second } je bolji po kriterijumu „{ $criterion }“: { $answer } prema { $other }.
 memo-counter-never-late =
     { $second } nijednom nije kasnio u { $count } { $n ->
@@ -50,7 +50,7 @@ memo-counter-never-late =
        *[other] isporuka
     }.
 memo-counter-cheaper-never-late =
-    { $second } je jeftiniji za { $amount } za { $unit } i nijednom nije kasnio u { $count } { $n ->
+    { $second } košta { $amount } manje za { $unit } i nijednom nije kasnio u { $count } { $n ->
         [one] isporuci
         [few] isporuke
        *[other] isporuka
@@ -59,12 +59,12 @@ memo-counter-even-odds = Da je { $first } zaista tačniji, izgledi su jedan prem
 memo-counter-odds = Izgledi da je { $first } zaista tačniji iznose { $odds }
 memo-counter-length = { $odds }; razlikuje se dužina evidencije, { $first } prema { $second } isporuka.
 memo-counter-own-weight = Uz { $weight }, koliko daju sami članovi, pobeđuje { $winner }.
-memo-counter-none = { $second } ni po čemu što komisija meri nije bolji od dobavljača { $first }; prednost počiva na samim brojkama.
+memo-counter-none = { $second } ni po čemu što komisija meri nije bolji od dobavljača { $first }.
 memo-change = Šta bi promenilo predlog
 memo-change-lead = Svaka od ovih promena sama dovodi { $second } na prvo mesto.
-memo-change-nothing = Nijedan ponder pouzdanosti, nijedna cena i nijedna dalja isporuka od isprobanih ne dovodi { $second } na prvo mesto.
-memo-change-nearest = Najbliži ponder koji menja pobednika: { $group } na { $weight }, udaljen { $points }; tada pobeđuje { $winner }.
-memo-change-tied = Prva dvojica su izjednačena: odlučuje i najmanja razlika.
+memo-change-nothing = Nijedan isprobani ponder pouzdanosti, cena ni dalja isporuka ne dovodi { $second } na prvo mesto.
+memo-change-nearest = Pobednika najpre menja ponder „{ $group }“: na { $weight }, { $points } dalje, pobeđuje { $winner }.
+memo-change-tied = Prve dve ponude su izjednačene: presuđuje i najmanja razlika.
 memo-change-never = Pobednik se ne menja ni pri jednom ponderu porodice ili kriterijuma.
 memo-points =
     { $n ->
@@ -92,13 +92,13 @@ memo-lever-more = još { $count }
 memo-lever-now = sada { $value }
 memo-lever-late-of = { $late } od { $all }
 memo-price = Cena opredeljenja
-memo-price-more = Za { $amount } više nego { $other }{ $volume }, dobija se { $what }.
+memo-price-more = Uz { $amount } više nego { $other }{ $volume }, dobija se { $what }.
 memo-price-amount = { $amount } za { $unit } ({ $percent })
 memo-price-volume = , odnosno { $amount } na { $volume } { $units }
 memo-price-record = učinak dokazan na { $bound } umesto na { $other }
 memo-price-score = ocena { $score } umesto { $other }
-memo-price-less = { $first } je za { $amount } za { $unit } jeftiniji nego { $other }: opredeljenje ne košta ništa.
-memo-price-none = { $first } je ujedno najjeftiniji sa prevozom: opredeljenje ne košta ništa.
+memo-price-less = { $first } košta { $amount } manje za { $unit } nego { $other }: opredeljenje ne košta ništa.
+memo-price-none = { $first } je ujedno i najjeftiniji sa prevozom: opredeljenje ne košta ništa.
 memo-signatures = Potpisi
 memo-for = za
 memo-against = protiv
@@ -123,18 +123,18 @@ memo-panel-own = Bez pravila: sami članovi { $weight }
 memo-panel-used = Sa pravilom: { $weight }
 memo-panel-only = Po ponderima članova
 memo-difference = { $first } prema { $second }: { $parts }, prednost { $lead }.
-memo-difference-part = { $difference } za „{ $criterion }“
+memo-difference-part = { $criterion } { $difference }
 memo-difference-without = Bez pravila: { $lead }.
-memo-lines-1 = { $winner } pobeđuje pri svakom ponderu ({ $family })
-memo-lines-2 = Dva dobavljača mogu da pobede; ponder odlučuje koji ({ $family })
-memo-lines-3 = Tri dobavljača mogu da pobede; ponder odlučuje koji ({ $family })
-memo-lines-more = Mogućih pobednika: { $count }; ponder odlučuje koji ({ $family })
-memo-lines-reading = Ocena svakog kandidata pri svakom ponderu ({ $family }); ostali ponderi zadržavaju svoj odnos.
+memo-lines-1 = { $winner } pobeđuje pri svakom ponderu za „{ $family }“
+memo-lines-2 = Dva dobavljača mogu da pobede; odlučuje ponder „{ $family }“
+memo-lines-3 = Tri dobavljača mogu da pobede; odlučuje ponder „{ $family }“
+memo-lines-more = Mogućih pobednika: { $count }; odlučuje ponder „{ $family }“
+memo-lines-reading = Ocene kandidata po ponderu „{ $family }“, ostali u istom odnosu.
 memo-lines-others =
     { $n ->
-        [one] Preostali { $count } ne vodi ni pri jednom ponderu.
-        [few] Preostala { $count } ne vode ni pri jednom ponderu.
-       *[other] Preostalih { $count } ne vodi ni pri jednom ponderu.
+        [one] Preostali { $count } ne pobeđuje nigde.
+        [few] Preostala { $count } ne pobeđuju nigde.
+       *[other] Preostalih { $count } ne pobeđuje nigde.
     }
 memo-lines-axis = Ponder: { $family }
 memo-lines-winner = Pobednik
@@ -144,8 +144,8 @@ memo-density-length =
         [few] isporuke
        *[other] isporuka
     }
-memo-density-compare = { $first } je u roku bar u { $bound }, { $second } u { $other }, uz sigurnost od 95%
-memo-density-reading = Koliko je verovatna svaka prava stopa isporuka u roku, s obzirom na brojanje: tamnije je verovatnije. Crta: granica od { $bound }.
+memo-density-compare = { $first } isporučuje u roku bar { $bound }, { $second } bar { $other }, uz sigurnost od 95%
+memo-density-reading = Verovatnoća svake stvarne stope isporuka u roku: što tamnije, to verovatnije. Crta: granica od { $bound }.
 memo-density-alt = Stope isporuka u roku: { $rows }.
 memo-density-alt-row = { $supplier } { $count }, granica { $bound }
 memo-density-target = cilj { $target }
@@ -179,17 +179,17 @@ memo-entries-count =
        *[other] { $count } zapisa
     }
 memo-weights-differ =
-    Sami za sebe, ponderi članova daju { $count } { $n ->
+    Uzeti pojedinačno, ponderi članova daju { $count } { $n ->
         [one] pobednika
         [few] različita pobednika
        *[other] različitih pobednika
     }
-memo-weights-agree = Sami za sebe, ponderi svakog člana daju pobednika { $winner }
-memo-weights-single = Pondere daje samo { $member }
-memo-weights-reading = Krugovi: ponder svakog člana. Trouglovi: prazan, njihova sredina; pun, ponder posle pravila.
-memo-weights-reading-plain = Krugovi: ponder svakog člana. Trougao: njihova sredina.
+memo-weights-agree = Ponderi svakog člana, uzeti pojedinačno, daju pobednika { $winner }
+memo-weights-single = Pondere je dodelio samo jedan član: { $member }
+memo-weights-reading = Krugovi: ponder svakog člana. Trouglovi: prazan, njihov prosek; pun, ponder posle pravila.
+memo-weights-reading-plain = Krugovi: ponder svakog člana. Trougao: njihov prosek.
 memo-weights-alt = Ponderi po kriterijumu: { $criteria }.
-memo-weights-alt-criterion = { $criterion } sredina { $mean }, primenjeno { $used }
+memo-weights-alt-criterion = { $criterion } prosek { $mean }, primenjeno { $used }
 memo-weights-mean = prosek
 memo-weights-used = važi
 memo-weights-axis = Ponder
@@ -197,10 +197,10 @@ memo-weights-members = Članovi
 memo-member-line = { $name }, { $roles }: { $weights } → { $winner }
 memo-member-apart = (ne računa se)
 memo-scale-bound = granica { $bound }, u roku
-memo-scale-mean = sredina, u roku
+memo-scale-mean = prosek, u roku
 memo-scale-cost = { $currency } za { $unit }
 memo-scale-anchors = { $worst } = 0, { $best } = 1
-memo-offers-freight = Zbog prevoza { $supplier } sa najnižom cenom pada na { $place }. mesto
+memo-offers-freight = Sa prevozom { $supplier } sa najniže cene pada na { $place }. mesto
 memo-offers-cheapest = { $supplier } je sa prevozom najjeftiniji, { $price } za { $unit }
 memo-offers-reading = { $currency } za { $unit }. Krug: cena. Tačka: sa prevozom. Vrednost 1 na { $best }, 0 na { $worst }.
 memo-offers-reading-plain = { $currency } za { $unit }.
@@ -219,37 +219,37 @@ memo-strips-nearest =
         [less] manje
        *[more] više
     } pobeđuje { $winner }
-memo-strips-never = Nijedan ponder sam ne menja pobednika
-memo-strips-tied = Ko pobeđuje kada se svaki ponder menja sam
-memo-strips-reading = Svaki ponder od 0 do 100%, ostali u istom odnosu. Trouglovi: prazan, sami članovi; pun, ponder posle pravila.
-memo-strips-reading-plain = Svaki ponder od 0 do 100%, ostali u istom odnosu. Trougao: važeći ponder.
+memo-strips-never = Nijedan ponder sam za sebe ne menja pobednika
+memo-strips-tied = Ko pobeđuje kada se menja samo jedan ponder
+memo-strips-reading = Jedan ponder ide od 0 do { $all }, ostali u istom odnosu. Trouglovi: prazan, sami članovi; pun, važeći.
+memo-strips-reading-plain = Jedan ponder ide od 0 do { $all }, ostali u istom odnosu. Trougao: važeći ponder.
 memo-method = Metod i ograničenja
 memo-method-reliability = Pouzdanost.
-memo-method-reliability-text = Pošiljke u roku od svih izbrojanih, uz prethodnu procenu od { $b } u roku i { $a } zakasnelih, koja ne dopušta da kratka evidencija izgleda savršeno. { $counted } { $source }
+memo-method-reliability-text = Udeo pošiljki u roku u svim izbrojanim, uz prethodnu procenu ({ $b } u roku i { $a } zakasnelih) zbog koje ni kratka evidencija ne izgleda savršeno. { $counted } { $source }
 memo-method-counts-bound = Računa se granica od { $bound }.
 memo-method-counts-mean = Računa se prosek; bez evidencije granica od { $bound }.
 memo-method-starting-prior = Prethodna procena je polazište programa Ponder, naučeno na 72 dobavljača lekova; komisija svoju nije zabeležila.
 memo-method-score = Ocena.
-memo-method-score-text = Ponder puta vrednost, sabrano. Skale su usidrene, pa ničija ponuda ne pomera tuđu ocenu.
+memo-method-score-text = Ponder puta vrednost, sabrano. Krajevi skala su utvrđeni, pa nijedna ponuda ne pomera ocenu druge.
 memo-method-rule = Pravilo.
-memo-method-rule-starting = { $position }: pouzdanost nosi bar { $floor }, polazište programa Ponder; ostali ponderi zadržavaju svoj odnos.
-memo-method-rule-committee = Komisija je pod pouzdanost postavila granicu od { $floor }: { $reason }
-memo-method-rule-none = { $position }: bez donje granice za pouzdanost.
+memo-method-rule-starting = { $position }: pouzdanost nosi bar { $floor }, što je polazište programa Ponder; ostali ponderi zadržavaju svoj odnos.
+memo-method-rule-committee = Komisija je za pouzdanost odredila najmanji ponder od { $floor }: { $reason }
+memo-method-rule-none = { $position }: bez najmanjeg pondera za pouzdanost.
 memo-method-rule-why = { $reason }
 memo-method-stability = Izostavljanje.
-memo-method-stability-text = Bez { $first } pobedio bi { $second }; izostanak bilo koje druge ponude ne menja pobednika.
+memo-method-stability-text = Bez dobavljača { $first } pobedio bi { $second }; izostanak bilo koje druge ponude ne menja pobednika.
 memo-method-stability-many = Pobednik bez svake od ponuda: { $list }.
 memo-method-stability-row = bez { $left }: { $winner }
 memo-method-limits = Ograničenja.
 memo-method-clamped = Van skale.
-memo-clamped-worst = { $criterion } iza najgoreg nivoa, vrednost 0: { $suppliers }.
-memo-clamped-best = { $criterion } iza najboljeg nivoa, vrednost 1: { $suppliers }.
+memo-clamped-worst = { $criterion }, izvan najgoreg nivoa (vrednost 0): { $suppliers }.
+memo-clamped-best = { $criterion }, izvan najboljeg nivoa (vrednost 1): { $suppliers }.
 memo-notes = Šta treba znati
 memo-excluded = Izdvojeni
 memo-seal = Zapečaćen zapis
-memo-seal-text = { $offers }, { $judgements }, { $criteria }, { $entries }. Ko drži ovaj dokument može da otkrije svaku kasniju promenu zapečaćenog; sam zapisnik putuje unutar ove datoteke.
-warning-clamped-worst = { $supplier }: { $criterion }, { $answer }, leži iza najgoreg nivoa skale i računa se kao vrednost 0.
-warning-clamped-best = { $supplier }: { $criterion }, { $answer }, leži iza najboljeg nivoa skale i računa se kao vrednost 1.
+memo-seal-text = { $offers }, { $judgements }, { $criteria }, { $entries }. Ko ima ovaj dokument, može da otkrije svaku kasniju izmenu zapečaćenog; sam zapisnik je u ovoj datoteci.
+warning-clamped-worst = { $supplier }: { $criterion }, { $answer }, izvan najgoreg nivoa skale; računa se kao vrednost 0.
+warning-clamped-best = { $supplier }: { $criterion }, { $answer }, izvan najboljeg nivoa skale; računa se kao vrednost 1.
 warning-no-record = { $supplier } nema evidenciju isporuka: pouzdanost je nepoznata i računa se oprezna granica prethodne procene.
 warning-starting-prior = Prethodna procena kašnjenja nije zabeležena, pa se računa polazna procena programa Ponder, naučena na 72 dobavljača lekova. Procenite sopstvenu naredbom „ponder history“ i zabeležite je.
 warning-no-weights = { $member } glasa, ali još nije dao pondere.

@@ -11,6 +11,7 @@ mod history_changes;
 mod log;
 mod open;
 mod print;
+mod read;
 mod refusal;
 mod report;
 mod sample;
@@ -24,9 +25,10 @@ pub use history_changes::history_changes;
 pub use log::{LogEntry, log};
 pub use open::{Desk, DeskError, Moment};
 pub use print::{PrintError, Printed, print_memo};
+pub use read::{ReadError, read_change};
 pub use refusal::{
     Refusal, word_damage, word_desk_error, word_history_error, word_journal_error, word_problems,
-    word_set_aside,
+    word_read_error, word_set_aside,
 };
 pub use report::{
     ComparisonReport, ExcludedReport, LeaveOneOutReport, PriceOfRuleReport, RankReport,

@@ -2,9 +2,11 @@
 
 mod export;
 mod file;
+mod line;
 
 pub use export::{word_history_error, word_set_aside};
 pub use file::{word_damage, word_journal_error};
+pub use line::word_read_error;
 
 use dossier::{Dossier, OfferId, Problem, Problems};
 use memo::phrases::Phrases;

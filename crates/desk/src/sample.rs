@@ -36,18 +36,27 @@ struct Line {
     change: Change,
 }
 
+impl Sample {
+    fn lines(&self) -> impl Iterator<Item = Line> {
+        self.lines
+            .lines()
+            .map(|line| serde_json::from_str(line).expect("a shipped sample reads as changes"))
+    }
+
+    /// The changes that make the sample, in their order.
+    pub fn changes(&self) -> impl Iterator<Item = Change> {
+        self.lines().map(|line| line.change)
+    }
+}
+
 /// Writes a sample as a new dossier. Ids come from the sample's name and times from its lines, so that the
 /// same sample always has the same record and the same hashes.
 ///
 /// # Errors
 /// [`DeskError::Journal`] when the file exists or cannot be written.
-///
-/// # Panics
-/// When a shipped sample cannot be read, which a test excludes.
 pub fn write_sample(sample: &Sample, path: &Path) -> Result<Desk, DeskError> {
     let mut desk = Desk::create(path)?;
-    for (number, line) in (1u32..).zip(sample.lines.lines()) {
-        let line: Line = serde_json::from_str(line).expect("a shipped sample reads as changes");
+    for (number, line) in (1u32..).zip(sample.lines()) {
         let name = format!("ponder:sample:{}:{number}", sample.name);
         let id = Uuid::new_v5(&Uuid::NAMESPACE_URL, name.as_bytes()).to_string();
         desk.submit(

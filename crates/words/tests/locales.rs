@@ -13,8 +13,8 @@ use std::{fs, path::Path, process::Command};
 /// shapes of a prior, and what is typed on the command line.
 const LATIN_WORDS: &[&str] = &[
     "Ponder", "PDF", "CSV", "XLSX", "PIN", "SHA", "UTC", "EXW", "FCA", "FOB", "CIF", "CIP", "DAP",
-    "DDP", "RSD", "EUR", "USD", "PPM", "kg", "mg", "km", "MB", "JSON", "a", "b", "ponder", "json",
-    "log", "change", "history", "dates", "dmy", "mdy",
+    "DDP", "RSD", "EUR", "USD", "PPM", "kg", "mg", "km", "MB", "JSON", "kind", "a", "b", "ponder",
+    "json", "log", "change", "history", "dates", "dmy", "mdy",
 ];
 
 /// What one message or attribute is made of.

@@ -4,28 +4,35 @@ use std::io::{self, BufRead};
 use std::path::Path;
 use std::process::ExitCode;
 
-use desk::{Access, Change, Desk, DeskError, Direction, MemberId, Refusal};
-use serde_json::{Value, json};
+use desk::{Access, Desk, DeskError, Direction, MemberId, Refusal};
+use serde_json::json;
 use words::Words;
 
 use super::now;
-use crate::answer::{Answer, Failure, REFUSED, desk_failure, print};
+use crate::answer::{Answer, Failure, REFUSED, WRONG, desk_failure, print};
 
 /// Reads one change a line and answers each: `{"seq":n}` once it is on the disk, or `{"refused":{…}}`.
 /// A refused line does not stop the next ones; a file that cannot be written does.
 pub fn apply(words: &Words, file: &Path, actor: Option<&MemberId>) -> Answer {
     let mut desk = Desk::open(file, Access::Write).map_err(|error| desk_failure(words, &error))?;
     let mut refused = false;
-    for (number, line) in (1u64..).zip(io::stdin().lock().lines()) {
+    for (number, line) in (1u64..).zip(io::stdin().lock().split(b'\n')) {
         let line = match line {
-            Ok(line) if line.trim().is_empty() => continue,
             Ok(line) => line,
-            Err(error) => return Ok(unreadable(words, number, &error.to_string())),
+            Err(error) => {
+                eprintln!("{error}");
+                return Ok(ExitCode::from(WRONG));
+            }
         };
-        let change: Change = match serde_json::from_str(&line) {
+        // Bytes that are no text become characters that no JSON knows, and the line is refused as such.
+        let line = String::from_utf8_lossy(&line);
+        if line.trim().is_empty() {
+            continue;
+        }
+        let change = match desk::read_change(&line) {
             Ok(change) => change,
             Err(error) => {
-                unreadable(words, number, &error.to_string());
+                answer_refused(&[desk::word_read_error(words, number, &error)]);
                 refused = true;
                 continue;
             }
@@ -63,20 +70,6 @@ pub fn take_back(
     };
     print(&format!("{}\n", json!({ "seq": seq })));
     Ok(ExitCode::SUCCESS)
-}
-
-fn unreadable(words: &Words, line: u64, detail: &str) -> ExitCode {
-    let arguments = [("line", line.to_string().into()), ("detail", detail.into())];
-    let refusal = Refusal {
-        code: "unreadable_change".to_owned(),
-        arguments: [("line".to_owned(), Value::from(line))]
-            .into_iter()
-            .collect(),
-        message: words.say("unreadable-change", &arguments),
-        hint: words.say("unreadable-change.hint", &arguments),
-    };
-    answer_refused(&[refusal]);
-    ExitCode::from(REFUSED)
 }
 
 /// The first problem, and the others beside it.

@@ -77,7 +77,11 @@ pub fn strips(source: &Source<'_>) -> Option<Strips> {
     Some(Strips {
         caption: Caption {
             finding: finding(source),
-            reading: rich(&source.words.say(reading, &[])),
+            reading: rich(
+                &source
+                    .words
+                    .say(reading, &[("all", source.phrases.percent(1.0).into())]),
+            ),
             alt: alternative(source, &lines),
         },
         rows: lines
