@@ -6,9 +6,11 @@
 
 #![cfg_attr(test, allow(clippy::unwrap_used))]
 
+mod describe;
 mod history;
 mod history_changes;
 mod log;
+mod naming;
 mod open;
 mod print;
 mod read;
@@ -17,6 +19,7 @@ mod report;
 mod sample;
 mod takeback;
 
+pub use describe::describe;
 pub use history::{
     DEFAULT_TARGET, FittedPrior, HistoryReport, Known, PriorSource, SetAsideRow, SupplierReport,
     history,

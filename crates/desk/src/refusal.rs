@@ -8,13 +8,14 @@ pub use export::{word_history_error, word_set_aside};
 pub use file::{word_damage, word_journal_error};
 pub use line::word_read_error;
 
-use dossier::{Dossier, OfferId, Problem, Problems};
+use dossier::{Dossier, Problem, Problems};
 use memo::phrases::Phrases;
 use serde::Serialize;
 use serde_json::{Map, Value};
 use words::{Argument, Words};
 
 use crate::DeskError;
+use crate::naming::{cell, named, slot};
 
 /// One thing that is wrong, for people and for machines.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -114,61 +115,6 @@ fn argument(phrases: &Phrases<'_>, name: &str, value: &Value) -> String {
         "time" => phrases.words.date_time(&text).unwrap_or(text),
         _ => text,
     }
-}
-
-/// An id with the name that stands behind it, where one does.
-fn named(phrases: &Phrases<'_>, kind: &str, id: &str) -> String {
-    let name = match kind {
-        "member" => id.parse().ok().map(|id| phrases.member(&id)),
-        "supplier" => id.parse().ok().map(|id| phrases.supplier(&id)),
-        "offer" => id
-            .parse()
-            .ok()
-            .and_then(|id: OfferId| phrases.dossier.offers.get(&id))
-            .map(|offer| phrases.supplier(&offer.supplier)),
-        _ => id.parse().ok().map(|id| phrases.criterion(&id)),
-    };
-    match name {
-        Some(name) if name != id => format!("{name} ({id})"),
-        _ => id.to_owned(),
-    }
-}
-
-/// A slot as words: “offer hetero-1”.
-fn slot(phrases: &Phrases<'_>, slot: &str) -> String {
-    let (kind, id) = slot.split_once('/').unwrap_or((slot, ""));
-    let what = match kind {
-        "deliveries" | "screening" => "supplier",
-        "weights" => "member",
-        other => other,
-    };
-    let name = if id.is_empty() {
-        String::new()
-    } else {
-        named(phrases, what, id)
-    };
-    phrases
-        .words
-        .say(&format!("slot-{kind}"), &[("name", name.into())])
-}
-
-/// A cell as words: “offer hetero-1, line 2, price”.
-fn cell(phrases: &Phrases<'_>, cell: &Value) -> String {
-    let text = |key: &str| cell.get(key).and_then(Value::as_str);
-    let mut parts = vec![slot(phrases, text("slot").unwrap_or_default())];
-    if let Some(line) = cell.get("line") {
-        parts.push(
-            phrases
-                .words
-                .say("cell-line", &[("line", line.to_string().into())]),
-        );
-    }
-    if let Some(criterion) = text("criterion") {
-        parts.push(named(phrases, "criterion", criterion));
-    }
-    let field = text("field").unwrap_or_default().replace('_', "-");
-    parts.push(phrases.words.say(&format!("field-{field}"), &[]));
-    parts.join(", ")
 }
 
 /// Words why the desk did not do what was asked.

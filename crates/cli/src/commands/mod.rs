@@ -154,24 +154,19 @@ fn log(words: &Words, desk: &Desk, json: bool) -> ExitCode {
     }
     let rows: Vec<Vec<String>> = entries
         .iter()
-        .map(|entry| {
+        .zip(desk.changes())
+        .map(|(entry, change)| {
             let who = if entry.on_behalf.is_empty() {
                 entry.actor.to_owned()
             } else {
-                words.say(
-                    "log-for",
-                    &[
-                        ("actor", entry.actor.into()),
-                        ("member", entry.on_behalf.into()),
-                    ],
-                )
+                let arguments = [
+                    ("actor", entry.actor.into()),
+                    ("member", entry.on_behalf.into()),
+                ];
+                words.say("log-for", &arguments).trim().to_owned()
             };
-            vec![
-                entry.seq.to_string(),
-                entry.time.to_owned(),
-                who,
-                entry.change.get().to_owned(),
-            ]
+            let what = desk::describe(words, desk.dossier(), change);
+            vec![entry.seq.to_string(), entry.time.to_owned(), who, what]
         })
         .collect();
     let heads = ["log-entry", "log-time", "log-actor", "log-change"].map(|id| words.say(id, &[]));
