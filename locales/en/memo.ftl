@@ -73,13 +73,13 @@ memo-lever-weight-below = Reliability weighs less than
 memo-lever-weight-above = Reliability weighs more than
 memo-lever-second-costs = { $supplier } lands at or below
 memo-lever-first-costs = { $supplier } lands above
-memo-lever-second-delivers = { $n ->
-    [one] Next delivery of { $supplier } on time
-   *[other] Next deliveries of { $supplier }, all on time
+memo-lever-second-delivers = { $many ->
+    [no] Next delivery of { $supplier } on time
+   *[yes] Next deliveries of { $supplier }, all on time
 }
-memo-lever-first-late = { $n ->
-    [one] Next delivery of { $supplier } late
-   *[other] Next deliveries of { $supplier }, all late
+memo-lever-first-late = { $many ->
+    [no] Next delivery of { $supplier } late
+   *[yes] Next deliveries of { $supplier }, all late
 }
 memo-lever-more = { $count } more
 memo-lever-now = now { $value }

@@ -86,7 +86,7 @@ history-prior-no-maximum = Претходна процена кашњења a = 
 } тако да би се могла проценити.
 history-shipments = пошиљке
 history-late = касне
-history-mean = средина
+history-mean = просек
 history-reaches = достиже { $target }
 history-without = (без историје)
 history-look-alikes = Бројани одвојено, иако су имена слична: { $names }.

@@ -59,7 +59,7 @@ memo-counter-cheaper-never-late = { $second } кошта { $amount } мање з
 memo-counter-even-odds = Да је { $first } заиста тачнији, изгледи су један према један ({ $odds })
 memo-counter-odds = Изгледи да је { $first } заиста тачнији износе { $odds }
 memo-counter-length = { $odds }; разликује се дужина евиденције, { $first } према { $second } испорука.
-memo-counter-own-weight = Уз { $weight }, колико дају сами чланови, побеђује { $winner }.
+memo-counter-own-weight = Уз { $weight }, колико дају чланови, побеђује { $winner }.
 memo-counter-none = { $second } ни по чему што комисија мери није бољи од добављача { $first }; предност почива на самим бројкама.
 memo-change = Шта би променило предлог
 memo-change-lead = Свака од ових промена сама доводи { $second } на чело.
@@ -76,15 +76,13 @@ memo-lever-weight-below = Пондер поузданости мањи од
 memo-lever-weight-above = Пондер поузданости већи од
 memo-lever-second-costs = { $supplier }, цена са превозом највише
 memo-lever-first-costs = { $supplier }, цена са превозом већа од
-memo-lever-second-delivers = { $n ->
-    [one] { $supplier }, наредна испорука у року
-    [few] { $supplier }, наредне испоруке, све у року
-   *[other] { $supplier }, наредне испоруке, све у року
+memo-lever-second-delivers = { $many ->
+    [no] { $supplier }, наредна испорука у року
+   *[yes] { $supplier }, наредне испоруке, све у року
 }
-memo-lever-first-late = { $n ->
-    [one] { $supplier }, наредна испорука касни
-    [few] { $supplier }, наредне испоруке, све касне
-   *[other] { $supplier }, наредне испоруке, све касне
+memo-lever-first-late = { $many ->
+    [no] { $supplier }, наредна испорука касни
+   *[yes] { $supplier }, наредне испоруке, све касне
 }
 memo-lever-more = још { $count }
 memo-lever-now = сада { $value }

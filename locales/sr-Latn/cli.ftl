@@ -96,7 +96,7 @@ history-prior-no-maximum =
     } tako da bi se mogla proceniti.
 history-shipments = pošiljke
 history-late = kasne
-history-mean = sredina
+history-mean = prosek
 history-reaches = dostiže { $target }
 history-without = (bez istorije)
 history-look-alikes = Brojani odvojeno, iako su imena slična: { $names }.

@@ -58,7 +58,7 @@ memo-counter-cheaper-never-late =
 memo-counter-even-odds = Da je { $first } zaista tačniji, izgledi su jedan prema jedan ({ $odds })
 memo-counter-odds = Izgledi da je { $first } zaista tačniji iznose { $odds }
 memo-counter-length = { $odds }; razlikuje se dužina evidencije, { $first } prema { $second } isporuka.
-memo-counter-own-weight = Uz { $weight }, koliko daju sami članovi, pobeđuje { $winner }.
+memo-counter-own-weight = Uz { $weight }, koliko daju članovi, pobeđuje { $winner }.
 memo-counter-none = { $second } ni po čemu što komisija meri nije bolji od dobavljača { $first }; prednost počiva na samim brojkama.
 memo-change = Šta bi promenilo predlog
 memo-change-lead = Svaka od ovih promena sama dovodi { $second } na čelo.
@@ -77,16 +77,14 @@ memo-lever-weight-above = Ponder pouzdanosti veći od
 memo-lever-second-costs = { $supplier }, cena sa prevozom najviše
 memo-lever-first-costs = { $supplier }, cena sa prevozom veća od
 memo-lever-second-delivers =
-    { $n ->
-        [one] { $supplier }, naredna isporuka u roku
-        [few] { $supplier }, naredne isporuke, sve u roku
-       *[other] { $supplier }, naredne isporuke, sve u roku
+    { $many ->
+        [no] { $supplier }, naredna isporuka u roku
+       *[yes] { $supplier }, naredne isporuke, sve u roku
     }
 memo-lever-first-late =
-    { $n ->
-        [one] { $supplier }, naredna isporuka kasni
-        [few] { $supplier }, naredne isporuke, sve kasne
-       *[other] { $supplier }, naredne isporuke, sve kasne
+    { $many ->
+        [no] { $supplier }, naredna isporuka kasni
+       *[yes] { $supplier }, naredne isporuke, sve kasne
     }
 memo-lever-more = još { $count }
 memo-lever-now = sada { $value }

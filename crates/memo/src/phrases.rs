@@ -1,7 +1,8 @@
 //! The names and short phrases of one dossier in one language, for the memo and for the screen.
 
 use dossier::{
-    Beyond, CriterionId, Dossier, Family, Group, MemberId, Scale, SupplierId, Text, Warning,
+    Beyond, CriterionId, Dossier, Family, Group, MemberId, Position, Scale, SupplierId, Text,
+    Warning,
 };
 use rust_decimal::Decimal;
 use words::Words;
@@ -65,6 +66,17 @@ impl Phrases<'_> {
             Group::Family(family) => self.family(*family),
             Group::Criterion(id) => self.criterion(id),
         }
+    }
+
+    /// The strategic position, as a label.
+    pub fn position(&self, position: Position) -> String {
+        let id = match position {
+            Position::Strategic => "strategic",
+            Position::Bottleneck => "bottleneck",
+            Position::Leverage => "leverage",
+            Position::NonCritical => "non-critical",
+        };
+        self.words.say(&format!("position-{id}"), &[])
     }
 
     /// The unit after “a” or „за“.

@@ -7,7 +7,7 @@ mod poppler;
 use fixture::{all, attachment, english, minimal, serbian, stress};
 use memo::sheet::{Sheet, Stamp};
 use memo::{TypesetError, typeset};
-use poppler::{attached, attributes, fonts, structure, text};
+use poppler::{attached, attributes, fonts, structure, text, words};
 
 fn pdf(sheet: &Sheet) -> Vec<u8> {
     typeset(sheet, &attachment())
@@ -173,6 +173,19 @@ fn headings_lead_from_the_title_to_every_section() {
 #[test]
 fn a_short_dossier_takes_two_pages() {
     assert_eq!(attributes(&pdf(&minimal()))["Pages"], "2");
+}
+
+#[test]
+fn the_seal_is_never_alone_on_its_page() {
+    let words = words(&pdf(&stress()));
+    let page_of = |text: &str| {
+        words
+            .iter()
+            .rfind(|word| word.text == text)
+            .map(|word| word.page)
+    };
+    assert!(page_of("SHA-256").is_some());
+    assert_eq!(page_of("withdrew."), page_of("SHA-256"));
 }
 
 #[test]

@@ -58,6 +58,7 @@ fn row(source: &Source<'_>, lever: &Lever) -> sheet::Lever {
             &[("count", source.words.count(count.into()).into())],
         )
     };
+    let many = |count: u32| if count == 1 { "no" } else { "yes" };
     let record = |row: usize| source.evaluation.offers[row].reliability.as_ref();
     let of = |part: u32, all: u32| {
         let arguments = [
@@ -107,7 +108,10 @@ fn row(source: &Source<'_>, lever: &Lever) -> sheet::Lever {
         Lever::SecondDelivers { more: count } => sheet::Lever {
             lever: source.words.say(
                 "memo-lever-second-delivers",
-                &[("supplier", name(second).into()), ("n", (*count).into())],
+                &[
+                    ("supplier", name(second).into()),
+                    ("many", many(*count).into()),
+                ],
             ),
             threshold: more(*count),
             now: now(record(second).map_or_else(String::new, |known| {
@@ -117,7 +121,10 @@ fn row(source: &Source<'_>, lever: &Lever) -> sheet::Lever {
         Lever::FirstIsLate { more: count } => sheet::Lever {
             lever: source.words.say(
                 "memo-lever-first-late",
-                &[("supplier", name(first).into()), ("n", (*count).into())],
+                &[
+                    ("supplier", name(first).into()),
+                    ("many", many(*count).into()),
+                ],
             ),
             threshold: more(*count),
             now: now(

@@ -4,6 +4,7 @@ use dossier::{Family, Ranked, Ranking};
 
 use super::Source;
 use super::rich::{rich, strong};
+use super::rounding::thousandths;
 use crate::sheet::{Bar, Caption, Contributions, Panel, Part, ShadeKey};
 
 /// A piece shorter than this share of the scale carries no number.
@@ -233,19 +234,6 @@ fn parts(source: &Source<'_>, families: &[Family], ranked: &Ranked) -> Vec<Part>
         .collect()
 }
 
-/// Shares in whole thousandths that add up to the rounded total (largest remainder, Hamilton's method).
-fn thousandths(shares: &[f64], total: f64) -> Vec<u32> {
-    let mut rounded: Vec<u32> = shares.iter().map(|share| (share * 1000.0) as u32).collect();
-    let missing = ((total * 1000.0).round() as u32).saturating_sub(rounded.iter().sum());
-    let mut by_remainder: Vec<usize> = (0..shares.len()).collect();
-    let remainder = |place: usize| (shares[place] * 1000.0).fract();
-    by_remainder.sort_by(|a, b| remainder(*b).total_cmp(&remainder(*a)));
-    for place in by_remainder.into_iter().take(missing as usize) {
-        rounded[place] += 1;
-    }
-    rounded
-}
-
 /// “Hetero against Micro Labs: +0.0598 by reliability, −0.0543 by cost, a lead of 0.0055.”
 fn difference(source: &Source<'_>) -> String {
     let comparison = &source.evaluation.explanation.comparison;
@@ -300,23 +288,4 @@ fn difference(source: &Source<'_>) -> String {
 
 fn lower(source: &Source<'_>, criterion: &dossier::CriterionId) -> String {
     super::lower_first(&source.phrases.criterion(criterion))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn printed_parts_add_up_to_the_printed_score() {
-        for shares in [
-            vec![0.3642, 0.3782],
-            vec![0.1114, 0.2224, 0.3334],
-            vec![0.9999],
-            vec![0.0004, 0.0004, 0.0004],
-        ] {
-            let total: f64 = shares.iter().sum();
-            let printed: u32 = thousandths(&shares, total).iter().sum();
-            assert_eq!(printed, (total * 1000.0).round() as u32, "{shares:?}");
-        }
-    }
 }

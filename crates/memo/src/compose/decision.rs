@@ -50,13 +50,9 @@ fn kind(source: &Source<'_>) -> String {
 
 /// The strategic position as a label.
 pub fn position(source: &Source<'_>) -> String {
-    let id = match source.evaluation.weighting.rule.position {
-        Position::Strategic => "strategic",
-        Position::Bottleneck => "bottleneck",
-        Position::Leverage => "leverage",
-        Position::NonCritical => "non-critical",
-    };
-    source.words.say(&format!("position-{id}"), &[])
+    source
+        .phrases
+        .position(source.evaluation.weighting.rule.position)
 }
 
 fn recommendation(source: &Source<'_>) -> String {

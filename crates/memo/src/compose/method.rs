@@ -59,7 +59,7 @@ pub fn lists(source: &Source<'_>) -> Vec<Method> {
         .excluded
         .iter()
         .map(|one| Note {
-            head: source.phrases.supplier(&one.supplier),
+            head: format!("{}:", source.phrases.supplier(&one.supplier)),
             text: source.phrases.text(&one.reason),
         })
         .collect();

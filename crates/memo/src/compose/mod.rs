@@ -11,6 +11,7 @@ mod offers;
 mod price;
 mod reasons;
 mod rich;
+mod rounding;
 mod strip;
 mod strips;
 mod weights;

@@ -1,6 +1,6 @@
 //! Up to three numbers that speak for the first.
 
-use dossier::{RecordBasis, Reliability};
+use dossier::{RecordBasis, Reliability, Scale};
 
 use super::Source;
 use crate::sheet::{Reason, Reasons};
@@ -148,7 +148,7 @@ fn price(source: &Source<'_>, row: usize) -> Reason {
     }
 }
 
-/// Without a record to speak of, the two criteria that carry the lead.
+/// Without a record to speak of, the two criteria that carry the lead; the price has its own reason.
 fn strongest_criteria(source: &Source<'_>, row: usize) -> Vec<Reason> {
     let comparison = &source.evaluation.explanation.comparison;
     let mut order: Vec<usize> = (0..comparison.differences.len()).collect();
@@ -156,6 +156,10 @@ fn strongest_criteria(source: &Source<'_>, row: usize) -> Vec<Reason> {
     order
         .into_iter()
         .filter(|place| comparison.differences[*place] > 0.0)
+        .filter(|place| {
+            let scale = &source.evaluation.criteria[*place].scale;
+            !matches!(scale, Scale::LandedCost { .. })
+        })
         .take(2)
         .map(|place| {
             let criterion = &source.evaluation.criteria[place].criterion;

@@ -20,6 +20,11 @@ impl Nearest<'_> {
         self.change.weight - self.line.used
     }
 
+    /// How far it is, without the last digits: of two weights that say the same, the first is named.
+    fn rounded(&self) -> f64 {
+        (self.distance().abs() * 1e9).round()
+    }
+
     /// How far it is, in points.
     pub fn points(&self, source: &Source<'_>) -> String {
         let points = (self.distance().abs() * 1000.0).round() / 10.0;
@@ -59,7 +64,7 @@ pub fn nearest<'a>(source: &Source<'a>) -> Option<Nearest<'a>> {
             changes.map(move |change| Nearest { line, change })
         })
         .filter(|near| near.change.from.contains(&first) != near.change.to.contains(&first))
-        .min_by(|a, b| a.distance().abs().total_cmp(&b.distance().abs()))
+        .min_by(|a, b| a.rounded().total_cmp(&b.rounded()))
 }
 
 /// A strip for each family, and for each criterion of a family with several. Two criteria share all weight, so

@@ -1,6 +1,8 @@
 //! Reads a finished memo with the tools of poppler.
 #![allow(dead_code)] // each test file uses some of it
 
+pub mod room;
+
 use std::collections::BTreeMap;
 use std::path::Path;
 use std::process::Command;

@@ -1,0 +1,33 @@
+//! Parts that add up to the whole as it is printed.
+
+/// Shares in whole thousandths that add up to the rounded total (largest remainder, Hamilton's method).
+pub fn thousandths(shares: &[f64], total: f64) -> Vec<u32> {
+    let mut rounded: Vec<u32> = shares.iter().map(|share| (share * 1000.0) as u32).collect();
+    let missing = ((total * 1000.0).round() as u32).saturating_sub(rounded.iter().sum());
+    let mut by_remainder: Vec<usize> = (0..shares.len()).collect();
+    let remainder = |place: usize| (shares[place] * 1000.0).fract();
+    by_remainder.sort_by(|a, b| remainder(*b).total_cmp(&remainder(*a)));
+    for place in by_remainder.into_iter().take(missing as usize) {
+        rounded[place] += 1;
+    }
+    rounded
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn printed_parts_add_up_to_the_printed_score() {
+        for shares in [
+            vec![0.3642, 0.3782],
+            vec![0.1114, 0.2224, 0.3334],
+            vec![0.9999],
+            vec![0.0004, 0.0004, 0.0004],
+        ] {
+            let total: f64 = shares.iter().sum();
+            let printed: u32 = thousandths(&shares, total).iter().sum();
+            assert_eq!(printed, (total * 1000.0).round() as u32, "{shares:?}");
+        }
+    }
+}

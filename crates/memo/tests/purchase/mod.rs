@@ -1,0 +1,106 @@
+//! A sample purchase, changed as a test wants it, and the memo composed from it.
+#![allow(dead_code)] // each test file uses some of it
+
+use dossier::{Change, Dossier, Touch, check, evaluate};
+use memo::{Attachment, Record, compose, typeset};
+use serde_json::{Value, json};
+use words::{Language, Words};
+
+use crate::poppler::room::assert_room;
+use crate::poppler::{text, words};
+
+/// One member, two criteria, seven offers.
+pub const MINIMAL: &str = include_str!("../../../../samples/efavirenz-minimal.jsonl");
+
+/// Five members, three criteria, seven offers.
+pub const FULL: &str = include_str!("../../../../samples/efavirenz.jsonl");
+
+/// A dossier and how it came about.
+#[derive(Clone, Default)]
+pub struct Purchase {
+    dossier: Dossier,
+    entries: usize,
+    last_time: String,
+}
+
+/// A finished memo.
+pub struct Memo {
+    pub pdf: Vec<u8>,
+    /// Its text without regard to where lines break, with plain spaces.
+    pub text: String,
+    pub pages: usize,
+}
+
+impl Purchase {
+    /// A sample, every line checked and folded.
+    pub fn sample(lines: &str) -> Self {
+        lines.lines().fold(Self::default(), |purchase, line| {
+            let line: Value = serde_json::from_str(line).expect("a line is JSON");
+            let time = line["time"].as_str().expect("a line has a time");
+            let dated = Self {
+                last_time: time.to_owned(),
+                ..purchase
+            };
+            dated.with(line["change"].clone())
+        })
+    }
+
+    /// The purchase after one more change, which must be allowed.
+    pub fn with(mut self, change: Value) -> Self {
+        let told = change.to_string();
+        let change: Change = serde_json::from_value(change).expect("a change of the format");
+        check(&self.dossier, &change, None)
+            .unwrap_or_else(|problems| panic!("{told}: {problems:?}"));
+        self.entries += 1;
+        let touch = Touch {
+            entry: self.entries as u64,
+            actor: "ivana".to_owned(),
+            time: self.last_time.clone(),
+        };
+        self.dossier.fold(touch, &change);
+        self
+    }
+
+    /// The purchase with slots cleared.
+    pub fn without(self, slots: &[&str]) -> Self {
+        slots.iter().fold(self, |purchase, slot| {
+            purchase.with(json!({ "kind": "clear", "slot": slot }))
+        })
+    }
+
+    /// The memo in a language. Whatever it says, it has room and no message is missing.
+    pub fn memo(&self, language: Language) -> Memo {
+        let evaluation = evaluate(&self.dossier).expect("the purchase evaluates");
+        let record = Record {
+            entries: self.entries,
+            head: "71720c044b60586f034630618a7c907b5fcad2f44df813b0c144442acb113d48".to_owned(),
+            last_time: self.last_time.clone(),
+        };
+        let sheet = compose(&Words::new(language), &self.dossier, &evaluation, &record);
+        let attachment = Attachment {
+            name: "journal.json".to_owned(),
+            description: "The journal".to_owned(),
+            json: b"{}".to_vec(),
+        };
+        let made = typeset(&sheet, &attachment).expect("the memo typesets");
+        assert!(made.replaced.is_empty(), "{:?}", made.replaced);
+        let printed = words(&made.pdf);
+        assert_room(&format!("{language}"), &printed);
+        let memo = Memo {
+            text: flat(&text(&made.pdf)),
+            pages: printed
+                .iter()
+                .map(|word| word.page)
+                .max()
+                .unwrap_or_default(),
+            pdf: made.pdf,
+        };
+        assert!(!memo.text.contains('‹'), "{language}: a message is missing");
+        memo
+    }
+}
+
+/// A text in one line, every kind of space a plain one.
+fn flat(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
