@@ -1,10 +1,10 @@
 //! Journeys: what a person does with Ponder, from the first line to the printed memo, with the real program.
+#![allow(clippy::unwrap_used, reason = "in a test a panic is the report")]
 
 mod broken_files;
 mod durability;
 mod files;
 mod history;
-mod history_of_dirt;
 mod independent_reader;
 mod main_job;
 mod memo;

@@ -4,6 +4,7 @@ use serde_json::{Value, json};
 
 use crate::files::{Dossier, close, order};
 use crate::program::ponder;
+use crate::purchase::PURCHASE;
 
 #[test]
 fn the_samples_are_listed_each_with_what_it_shows() {
@@ -86,10 +87,7 @@ fn the_small_sample_says_at_which_weight_the_winner_changes() {
             )
         })
         .collect();
-    assert_eq!(
-        names,
-        [("Strides", "Micro Labs"), ("Micro Labs", "Hetero")]
-    );
+    assert_eq!(names, [("Strides", "Micro Labs"), ("Micro Labs", "Hetero")]);
     close(&changes[0]["weight"], 0.1467, 0.00005);
     close(&changes[1]["weight"], 0.3770, 0.00005);
 }
@@ -174,7 +172,20 @@ fn the_ranking_says_the_price_of_the_rule_in_three_languages() {
 }
 
 #[test]
-fn the_ranking_names_no_rule_as_the_reason_where_it_changes_nothing() {
+fn a_rule_that_changes_no_winner_costs_nothing() {
+    let dossier = Dossier::of(&PURCHASE);
+    let price = &dossier.rank()["price_of_rule"];
+    close(&price["amount"], 0.0, 0.0);
+    assert_eq!(price["with"], "Gama");
+    assert_eq!(price["without"], "Gama");
+    dossier
+        .ask("rank", &[])
+        .done()
+        .prints(&["Gama wins with the rule and without it: the rule costs nothing."]);
+}
+
+#[test]
+fn a_floor_below_the_members_own_weight_raises_nothing_and_has_no_price() {
     let dossier = Dossier::sample("efavirenz-minimal");
     dossier
         .apply_as(
@@ -184,8 +195,11 @@ fn the_ranking_names_no_rule_as_the_reason_where_it_changes_nothing() {
             ],
         )
         .done();
+    let report = dossier.rank();
+    assert_eq!(report["price_of_rule"], Value::Null);
+    assert_eq!(report["ranking"], report["ranking_without_rule"]);
     dossier
         .ask("rank", &[])
         .done()
-        .prints(&["Hetero wins with the rule and without it: the rule costs nothing."]);
+        .prints(&["more than the floor of 40.00 %: the rule raises nothing."]);
 }

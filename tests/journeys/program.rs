@@ -7,6 +7,9 @@ use std::io::{Seek, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 use std::sync::LazyLock;
+use std::sync::mpsc::{self, RecvTimeoutError};
+use std::thread;
+use std::time::Duration;
 
 use serde_json::Value;
 
@@ -52,6 +55,9 @@ pub static PONDER: LazyLock<PathBuf> = LazyLock::new(|| {
     assert!(program.is_file(), "there is no {}", program.display());
     program
 });
+
+/// After this a command hangs. Each takes less than a second, so the exact figure never matters.
+const PATIENCE: Duration = Duration::from_secs(60);
 
 fn real(path: &Path) -> PathBuf {
     path.canonicalize()
@@ -135,9 +141,9 @@ impl Answer {
     }
 }
 
-/// A text with every space an ordinary one: figures hold no-break spaces of two widths.
+/// A text with every space an ordinary one: figures hold no-break and thin ones.
 pub fn plain(text: &str) -> String {
-    text.replace(['\u{a0}', '\u{202f}'], " ")
+    text.replace(['\u{a0}', '\u{2009}', '\u{200a}', '\u{202f}'], " ")
 }
 
 /// Runs `ponder` with nothing to read.
@@ -155,11 +161,24 @@ pub fn ponder_reading(arguments: &[&str], input: &[u8]) -> Answer {
     file.write_all(input)
         .and_then(|()| file.rewind())
         .expect("a temporary file can be written");
-    let output = Command::new(&*PONDER)
+    let child = Command::new(&*PONDER)
         .args(arguments)
         .stdin(file)
-        .output()
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
         .expect("ponder can be started");
+    let (ended, waiting) = mpsc::channel::<()>();
+    let id = child.id().to_string();
+    let watch = thread::spawn(move || {
+        if waiting.recv_timeout(PATIENCE) == Err(RecvTimeoutError::Timeout) {
+            // What was killed has no exit code, and the answer shows it.
+            let _ = Command::new("kill").args(["-9", &id]).status();
+        }
+    });
+    let output = child.wait_with_output().expect("ponder ends");
+    drop(ended);
+    watch.join().expect("watching does not fail");
     let answer = answer("ponder", arguments, output);
     assert!((0..=3).contains(&answer.code), "{answer}");
     assert!(!answer.err.contains("panicked"), "{answer}");
