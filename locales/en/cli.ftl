@@ -8,6 +8,7 @@ made-file = { $file }: a dossier with { $count } { $n ->
    *[other] entries
 }.
 wrote-file = { $file }: the decision memo.
+memo-over-dossier = { $file } is the dossier itself; the memo was not written over it. Choose another name for the PDF.
 cannot-write = { $file } could not be written ({ $detail }). Check the path and the permissions.
 cannot-read = { $file } could not be read ({ $detail }). Check the path and the permissions.
 memo-replaced = The typeface of the memo lacks these characters, and a box is printed for each: { $characters }

@@ -11,6 +11,7 @@ made-file =
        *[other] zapisa
     }.
 wrote-file = { $file }: predlog odluke.
+memo-over-dossier = { $file } je sam predmet; dokument nije upisan preko njega. Izaberite drugo ime za PDF.
 cannot-write = { $file } nije moglo da se upiše ({ $detail }). Proverite putanju i dozvole.
 cannot-read = { $file } nije moglo da se pročita ({ $detail }). Proverite putanju i dozvole.
 memo-replaced = Pismo dokumenta nema ove znakove, pa je umesto svakog odštampan kvadratić: { $characters }

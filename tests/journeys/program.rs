@@ -35,6 +35,12 @@ pub static PONDER: LazyLock<PathBuf> = LazyLock::new(|| {
         [profile] => (None, profile),
         _ => panic!("{} is no folder of a profile", folder.display()),
     };
+    let program = folder.join(format!("ponder{}", env::consts::EXE_SUFFIX));
+    // `./dev test` builds the whole workspace first; building one package of it would resolve other features and
+    // compile the typesetter a second time.
+    if env::var_os("PONDER_IS_BUILT").is_some() && program.is_file() {
+        return program;
+    }
     let mut build = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     build
         .args("build --locked --quiet -p cli --bin ponder --profile".split(' '))
@@ -51,7 +57,6 @@ pub static PONDER: LazyLock<PathBuf> = LazyLock::new(|| {
         "ponder could not be built:\n{}",
         String::from_utf8_lossy(&built.stderr)
     );
-    let program = folder.join(format!("ponder{}", env::consts::EXE_SUFFIX));
     assert!(program.is_file(), "there is no {}", program.display());
     program
 });

@@ -10,6 +10,7 @@ use words::Language;
 /// Settle on a supplier together, and defend the choice years later.
 #[derive(Parser)]
 #[command(
+    name = "ponder",
     version,
     max_term_width = 100,
     after_help = "Exit codes: 0 done, 1 does not verify or went wrong, 2 refused, 3 held by another Ponder."

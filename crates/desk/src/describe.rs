@@ -21,7 +21,11 @@ pub fn describe(words: &Words, dossier: &Dossier, change: &Change) -> String {
         Change::SetPosition(declared) => {
             let reason = declared.reason.as_ref().map(text).unwrap_or_default();
             let position = phrases.position(declared.position);
-            let detail = if reason.is_empty() { position } else { format!("{position}. {reason}") };
+            let detail = if reason.is_empty() {
+                position
+            } else {
+                format!("{position}. {reason}")
+            };
             (said("log-set"), Some(detail))
         }
         Change::SetFloor(floor) => (said("log-set"), Some(text(&floor.reason))),

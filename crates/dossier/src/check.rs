@@ -62,8 +62,8 @@ fn of_change(dossier: &Dossier, change: &Change) -> Problems {
             cells.text(Field::Reason, &floor.reason);
         }
         Change::SetPrior(prior) => {
-            cells.above_zero(Field::LatenessA, prior.lateness_a, 1_000_000);
-            cells.above_zero(Field::LatenessB, prior.lateness_b, 1_000_000);
+            cells.shape(Field::LatenessA, prior.lateness_a);
+            cells.shape(Field::LatenessB, prior.lateness_b);
             cells.text(Field::Source, &prior.source);
             cells.date(Field::Date, Some(&prior.date));
         }
@@ -80,11 +80,20 @@ fn of_change(dossier: &Dossier, change: &Change) -> Problems {
                 Field::Shipments,
                 record.shipments.into(),
                 cells::zero(),
-                10_000_000.into(),
+                100_000.into(),
             );
             cells.text(Field::Source, &record.source);
             cells.date(Field::First, record.first.as_ref());
             cells.date(Field::Last, record.last.as_ref());
+            if let (Some(first), Some(last)) = (&record.first, &record.last)
+                && first > last
+            {
+                cells.problem(Problem::PeriodReversed {
+                    supplier: record.supplier.clone(),
+                    first: first.clone(),
+                    last: last.clone(),
+                });
+            }
             if record.late > record.shipments {
                 cells.problem(Problem::LateExceedsShipments {
                     supplier: record.supplier.clone(),
@@ -310,30 +319,26 @@ fn user_of(dossier: &Dossier, slot: &Slot) -> Option<Slot> {
 }
 
 fn of_undo(dossier: &Dossier, undo: &Undo) -> Problems {
-    let Some((inverse, slot)) = undo
+    let entry = undo.entry;
+    let Some(inverse) = undo
         .inverse
-        .as_ref()
-        .and_then(|inverse| Some((inverse, inverse.slot()?)))
+        .as_deref()
+        .filter(|inverse| !matches!(inverse, Change::Undo(_)))
     else {
-        return vec![Problem::NoSuchEntry { entry: undo.entry }];
+        return vec![Problem::NoSuchEntry { entry }];
     };
-    match dossier.touched.get(&slot) {
-        Some(touch) if touch.entry == undo.entry => match inverse.as_ref() {
-            Change::Undo(_) => vec![Problem::WrongInverse { entry: undo.entry }],
-            // What the record held before needs no second look, except for what now leans on it.
-            Change::Clear(_) => user_of(dossier, &slot)
-                .map(|by| Problem::InUse { slot, by })
-                .into_iter()
-                .collect(),
-            _ => Vec::new(),
-        },
-        Some(touch) => vec![Problem::ChangedSince {
-            entry: undo.entry,
+    let Some(slot) = inverse.slot() else {
+        return vec![Problem::NoSuchEntry { entry }];
+    };
+    match (dossier.may_take_back(entry, &slot), dossier.touch(&slot)) {
+        (true, _) => of_change(dossier, inverse),
+        (false, Some(touch)) if touch.entry > entry => vec![Problem::ChangedSince {
+            entry,
             slot,
             by_entry: touch.entry,
             actor: touch.actor.clone(),
             time: touch.time.clone(),
         }],
-        None => vec![Problem::NoSuchEntry { entry: undo.entry }],
+        (false, _) => vec![Problem::NoSuchEntry { entry }],
     }
 }

@@ -34,8 +34,19 @@ pub struct Dossier {
     pub screened_out: IndexMap<SupplierId, Screening>,
     /// Weights by member.
     pub weights: IndexMap<MemberId, GivenWeights>,
-    /// The entry that last set each slot.
-    pub touched: BTreeMap<Slot, Touch>,
+    /// What each slot was set by, and what was taken back.
+    pub touches: Touches,
+}
+
+/// Which entries are in force. Each slot has the entries that set it, one on another; the top one is what it
+/// holds. Taking the top back uncovers the one below, and doing it again puts it back.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Touches {
+    in_force: BTreeMap<Slot, Vec<Touch>>,
+    /// By the entry that took back: what it took, and what was on top then.
+    taken_back: BTreeMap<u64, (Touch, Option<u64>)>,
+    /// By the entry that did again: what it put back.
+    done_again: BTreeMap<u64, u64>,
 }
 
 /// The entry that last set a slot.
@@ -53,9 +64,33 @@ impl Dossier {
     /// Takes in a recorded change. It never refuses: what may be recorded was checked when it was.
     pub fn fold(&mut self, touch: Touch, change: &Change) {
         if let Some(slot) = change.slot() {
-            self.touched.insert(slot, touch);
+            match change {
+                Change::Undo(undo) => self.touches.take_back(slot, undo.entry, touch.entry),
+                _ => self.touches.in_force.entry(slot).or_default().push(touch),
+            }
         }
         self.apply(change);
+    }
+
+    /// The entry that a slot's content comes from.
+    pub fn touch(&self, slot: &Slot) -> Option<&Touch> {
+        self.touches.in_force.get(slot)?.last()
+    }
+
+    /// Whether an entry that set a slot, took it back or did it again can itself be taken back: nothing else has
+    /// happened to the slot since.
+    pub fn may_take_back(&self, entry: u64, slot: &Slot) -> bool {
+        let top = self.touch(slot).map(|touch| touch.entry);
+        if let Some((_, then)) = self.touches.taken_back.get(&entry) {
+            return top == *then;
+        }
+        let set_by = self
+            .touches
+            .done_again
+            .get(&entry)
+            .copied()
+            .unwrap_or(entry);
+        top == Some(set_by)
     }
 
     fn apply(&mut self, change: &Change) {
@@ -128,5 +163,18 @@ impl Dossier {
     /// Whether the slot holds anything.
     pub fn holds(&self, slot: &Slot) -> bool {
         self.setting(slot).is_some()
+    }
+}
+
+impl Touches {
+    fn take_back(&mut self, slot: Slot, entry: u64, by: u64) {
+        let stack = self.in_force.entry(slot).or_default();
+        if let Some((touch, _)) = self.taken_back.get(&entry) {
+            self.done_again.insert(by, touch.entry);
+            stack.push(touch.clone());
+        } else if let Some(touch) = stack.pop() {
+            self.taken_back
+                .insert(by, (touch, stack.last().map(|below| below.entry)));
+        }
     }
 }

@@ -24,7 +24,7 @@ pub use change::{Change, Clear, Undo};
 pub use check::check;
 pub use criteria::{Criterion, Family, Scale};
 pub use evaluation::*;
-pub use fold::{Dossier, Touch};
+pub use fold::{Dossier, Touch, Touches};
 pub use ids::{CriterionId, InvalidId, MemberId, OfferId, SupplierId};
 pub use members::{GivenWeights, Member, Role};
 pub use offers::{Deliveries, Offer, PriceLine, Screening, Supplier};

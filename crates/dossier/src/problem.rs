@@ -77,6 +77,11 @@ pub enum Problem {
         /// Where.
         cell: Cell,
     },
+    /// A text holds a line break, another control character or a mark that turns the writing direction.
+    Unprintable {
+        /// Where.
+        cell: Cell,
+    },
     /// A number lies outside what can be meant.
     OutOfRange {
         /// Where.
@@ -145,6 +150,15 @@ pub enum Problem {
         late: u32,
         /// How many there were.
         shipments: u32,
+    },
+    /// A delivery record that ends before it begins.
+    PeriodReversed {
+        /// The supplier.
+        supplier: SupplierId,
+        /// The first day.
+        first: String,
+        /// The last day.
+        last: String,
     },
     /// An offer that is already recorded and cannot change.
     AlreadyRecorded {

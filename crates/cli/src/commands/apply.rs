@@ -4,7 +4,7 @@ use std::io::{self, BufRead};
 use std::path::Path;
 use std::process::ExitCode;
 
-use desk::{Access, Desk, DeskError, Direction, MemberId, Refusal};
+use desk::{Access, Desk, DeskError, Direction, MemberId, ReadError, Refusal};
 use serde_json::json;
 use words::Words;
 
@@ -24,8 +24,16 @@ pub fn apply(words: &Words, file: &Path, actor: Option<&MemberId>) -> Answer {
                 return Ok(ExitCode::from(WRONG));
             }
         };
-        // Bytes that are no text become characters that no JSON knows, and the line is refused as such.
-        let line = String::from_utf8_lossy(&line);
+        let line = match String::from_utf8(line) {
+            Ok(line) => line,
+            Err(error) => {
+                let column = error.utf8_error().valid_up_to() + 1;
+                let not_text = ReadError::NotJson { column };
+                answer_refused(&[desk::word_read_error(words, number, &not_text)]);
+                refused = true;
+                continue;
+            }
+        };
         if line.trim().is_empty() {
             continue;
         }

@@ -30,9 +30,7 @@ pub fn run(arguments: Arguments) -> ExitCode {
         Command::Rank { file, json } => {
             open(&words, &file).and_then(|desk| rank::rank(&words, &desk, json))
         }
-        Command::Memo { file, output } => {
-            open(&words, &file).and_then(|desk| memo(&words, &desk, &output))
-        }
+        Command::Memo { file, output } => memo(&words, &file, &output),
         Command::Log { file, json } => open(&words, &file).map(|desk| log(&words, &desk, json)),
         Command::Apply { file, actor } => apply::apply(&words, &file, actor.actor.as_ref()),
         Command::Undo { file, actor } => {
@@ -104,8 +102,17 @@ fn made(words: &Words, file: &Path, entries: usize) -> String {
     words.say("made-file", &arguments) + "\n"
 }
 
-fn memo(words: &Words, desk: &Desk, output: &Path) -> Answer {
-    let printed = desk::print_memo(desk, words).map_err(|error| match error {
+fn memo(words: &Words, file: &Path, output: &Path) -> Answer {
+    let desk = open(words, file)?;
+    // Two names may lead to one file; the memo must never be written over the record it is printed from.
+    if let (Ok(record), Ok(target)) = (file.canonicalize(), output.canonicalize())
+        && record == target
+    {
+        let arguments = [("file", output.display().to_string().into())];
+        eprintln!("{}", words.say("memo-over-dossier", &arguments));
+        return Ok(ExitCode::from(REFUSED));
+    }
+    let printed = desk::print_memo(&desk, words).map_err(|error| match error {
         PrintError::Refused(problems) => Failure {
             refusals: desk::word_problems(words, desk.dossier(), &problems),
             code: REFUSED,

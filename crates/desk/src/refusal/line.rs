@@ -6,12 +6,14 @@ use super::{Refusal, refusal};
 use crate::ReadError;
 
 /// Words why the line of this number, counted from 1, is no change.
-pub fn word_read_error(words: &Words, line: u64, error: &ReadError) -> Refusal {
-    let line = ("line", line.to_string());
+pub fn word_read_error(words: &Words, number: u64, error: &ReadError) -> Refusal {
+    let line = ("line", number.to_string());
     let say = |id: &str, more: &[(&'static str, String)]| {
         let mut arguments = vec![line.clone()];
         arguments.extend_from_slice(more);
-        refusal(words, id, &arguments)
+        let mut refused = refusal(words, id, &arguments);
+        refused.arguments.insert("line".to_owned(), number.into());
+        refused
     };
     match error {
         ReadError::NotJson { column } => say("line-not-json", &[("column", column.to_string())]),

@@ -63,6 +63,15 @@ impl Cells {
                 cell: self.cell(field),
             });
         }
+        if text
+            .versions()
+            .iter()
+            .any(|(_, text)| text.contains(is_unprintable))
+        {
+            self.problem(Problem::Unprintable {
+                cell: self.cell(field),
+            });
+        }
     }
 
     pub fn optional_text(&mut self, field: Field, text: Option<&Text>) {
@@ -94,6 +103,11 @@ impl Cells {
                 high,
             });
         }
+    }
+
+    /// A shape of a prior: small enough to be learnt from, large enough to be told from nothing.
+    pub fn shape(&mut self, field: Field, value: Decimal) {
+        self.within(field, value, Decimal::new(1, 6), 100_000.into());
     }
 
     pub fn amount(&mut self, field: Field, value: Decimal) {
@@ -134,4 +148,10 @@ impl Cells {
             criterion: self.criterion.clone(),
         }
     }
+}
+
+/// Line breaks, bells and marks that turn the writing direction: on a terminal or in a table they show
+/// something else than what is recorded.
+fn is_unprintable(letter: char) -> bool {
+    letter.is_control() || matches!(letter, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
 }

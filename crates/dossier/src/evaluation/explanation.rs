@@ -13,7 +13,7 @@ use crate::{Criterion, Family, Scale};
 pub struct Explanation {
     /// The first against the second.
     pub comparison: Comparison,
-    /// What the rule costs; none where no floor raises anything.
+    /// What the rule costs; none where no floor raises anything, or where a first rank is shared.
     pub price_of_rule: Option<PriceOfRule>,
 }
 
@@ -94,12 +94,11 @@ pub fn explain(
     ranking: &Ranking,
     without_rule: &Ranking,
 ) -> Explanation {
+    // Where several share the first rank there is no one winner to price.
+    let has_price = weighting.rule.raises() && !ranking.is_tied() && !without_rule.is_tied();
     Explanation {
         comparison: compare(criteria, valued, weighting, ranking),
-        price_of_rule: weighting
-            .rule
-            .raises()
-            .then(|| price_of_rule(&valued.offers, ranking, without_rule)),
+        price_of_rule: has_price.then(|| price_of_rule(&valued.offers, ranking, without_rule)),
     }
 }
 

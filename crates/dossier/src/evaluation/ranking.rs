@@ -58,6 +58,15 @@ impl Ranking {
         &self.0[1]
     }
 
+    /// The offers that share the first rank, by their places in the list of offers.
+    pub fn leaders(&self) -> Vec<usize> {
+        self.0
+            .iter()
+            .filter(|ranked| ranked.rank == 1)
+            .map(|ranked| ranked.row)
+            .collect()
+    }
+
     /// Whether several offers share the first rank.
     pub fn is_tied(&self) -> bool {
         self.0[1].rank == 1

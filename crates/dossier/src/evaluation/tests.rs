@@ -470,7 +470,7 @@ fn restoring_a_slot_undoes_any_change_of_the_sample() {
 
         let mut back = dossier.clone();
         back.fold(touch, &inverse);
-        back.touched.clone_from(&before.touched);
+        back.touches.clone_from(&before.touches);
         assert_eq!(back, before, "{change:?} was not undone");
     }
 }

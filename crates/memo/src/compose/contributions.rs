@@ -14,10 +14,8 @@ const SHORTEST_LABELLED: f64 = 0.12;
 pub fn headline(source: &Source<'_>) -> String {
     let evaluation = source.evaluation;
     let name = |row: usize| source.name(row);
-    let (first, own) = (
-        evaluation.ranking.first().row,
-        evaluation.without_rule.first().row,
-    );
+    let first = evaluation.ranking.first().row;
+    let own = evaluation.without_rule.leaders();
     if evaluation.ranking.is_tied() {
         let second = evaluation.ranking.second().row;
         source.words.say(
@@ -33,13 +31,16 @@ pub fn headline(source: &Source<'_>) -> String {
             "memo-headline-own",
             &[("first", name(first).into()), ("lead", lead.into())],
         )
-    } else if first == own {
+    } else if own == [first] {
         source.words.say(
             "memo-headline-rule-confirms",
             &[("first", name(first).into())],
         )
     } else {
-        let arguments = [("with", name(first).into()), ("without", name(own).into())];
+        let arguments = [
+            ("with", name(first).into()),
+            ("without", source.names(&own).into()),
+        ];
         source.words.say("memo-headline-rule-decides", &arguments)
     }
 }

@@ -121,8 +121,8 @@ fn odds(source: &Source<'_>) -> Option<String> {
 
 /// Who wins where the members' own weights hold.
 fn own_weight(source: &Source<'_>) -> Option<String> {
-    let own = source.evaluation.without_rule.first().row;
-    if own == source.first() {
+    let own = source.evaluation.without_rule.leaders();
+    if own.contains(&source.first()) {
         return None;
     }
     let weight = source.phrases.percent(source.evaluation.weighting.rule.own);
@@ -130,7 +130,7 @@ fn own_weight(source: &Source<'_>) -> Option<String> {
         "memo-counter-own-weight",
         &[
             ("weight", weight.into()),
-            ("winner", source.name(own).into()),
+            ("winner", source.names(&own).into()),
         ],
     ))
 }

@@ -51,12 +51,15 @@ pub fn price(source: &Source<'_>) -> Option<Passage> {
 
 /// The winner by the members' own weights where the rule unseats it, else the cheapest offer.
 fn preferred_to(source: &Source<'_>, first: usize) -> usize {
-    let own = source.evaluation.without_rule.first().row;
+    let own = source.evaluation.without_rule.leaders();
     let offers = &source.evaluation.offers;
     let cheapest = (0..offers.len())
         .min_by_key(|row| offers[*row].cost.landed)
         .unwrap_or(first);
-    if own == first { cheapest } else { own }
+    match own.first() {
+        Some(other) if !own.contains(&first) => *other,
+        _ => cheapest,
+    }
 }
 
 fn amount(source: &Source<'_>, extra: Decimal, base: Decimal) -> String {
