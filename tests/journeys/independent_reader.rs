@@ -57,7 +57,7 @@ fn python_verifies_a_record_with_letters_and_takings_back_of_every_kind() {
         .apply_as(
             "ana",
             &[
-                r#"{"kind":"set_supplier","supplier":"delta","name":{"en":"\"D\"\\elta\t/\u0001\u007f","sr-Cyrl":"Делта — ђ 🧪 e\u0301"}}"#,
+                r#"{"kind":"set_supplier","supplier":"delta","name":{"en":"\"D\"\\elta / \u00a0\ufeff","sr-Cyrl":"Делта — ђ 🧪 e\u0301"}}"#,
                 r#"{"kind":"set_floor","share":"0.50","reason":"Agreed."}"#,
             ],
         )

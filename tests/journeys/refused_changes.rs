@@ -434,3 +434,20 @@ fn a_line_that_is_not_utf_8_does_not_stop_the_next_ones() {
     assert!(message.contains("Line 1"), "{answer}");
     assert_eq!(answers.get(1), Some(&json!({"seq": 22})), "{answer}");
 }
+
+#[test]
+fn a_name_that_would_break_a_line_or_turn_the_writing_is_refused() {
+    for name in ["Delta\\nd.o.o.", "Del\\u0007ta", "atleD \\u202e Delta"] {
+        let line = format!(r#"{{"kind":"set_supplier","supplier":"delta","name":"{name}"}}"#);
+        refused(&line, "unprintable", &["supplier delta", "name"]);
+    }
+}
+
+#[test]
+fn a_record_longer_than_can_be_computed_is_refused() {
+    refused(
+        r#"{"kind":"record_deliveries","supplier":"alfa","shipments":100001,"late":0,"source":"Ours."}"#,
+        "out_of_range",
+        &["Alfa", "shipments", "100001"],
+    );
+}
