@@ -57,9 +57,7 @@ pub fn history(words: &Words, arguments: &HistoryArguments) -> Answer {
             }
         })?;
     let text = if arguments.json {
-        serde_json::to_string_pretty(&report).expect("a report is texts and finite numbers")
-            + "
-"
+        serde_json::to_string_pretty(&report).expect("a report is texts and finite numbers") + "\n"
     } else if arguments.changes {
         changes(words, &report, &arguments.csv)
     } else {
