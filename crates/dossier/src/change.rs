@@ -10,6 +10,7 @@ use crate::{
 /// One thing a person did. The names and fields are the file format: they are read for ever, and a change
 /// that must one day carry something else gets a new name beside the old one.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum Change {
     /// Says what is bought.
@@ -42,6 +43,7 @@ pub enum Change {
 
 /// The clearing of a slot.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS), ts(optional_fields))]
 #[serde(deny_unknown_fields)]
 pub struct Clear {
     /// What is cleared.
@@ -53,9 +55,11 @@ pub struct Clear {
 
 /// The taking back of an entry.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS), ts(optional_fields))]
 #[serde(deny_unknown_fields)]
 pub struct Undo {
     /// The number of the entry that is taken back. Taking back an undo is a redo.
+    #[cfg_attr(feature = "wire", ts(type = "number"))]
     pub entry: u64,
     /// The change that restores what its slot held before. Left out when it is asked for, always there
     /// once it is recorded, so that folding never has to look back.

@@ -181,11 +181,6 @@ fn of_offer(cells: &mut Cells, dossier: &Dossier, offer: &Offer) {
     cells.refers(dossier, Slot::Supplier(offer.supplier.clone()));
     cells.within(Field::Round, offer.round.into(), cells::one(), 99.into());
     cells.optional_text(Field::Note, offer.note.as_ref());
-    if offer.lines.is_empty() {
-        cells.problem(Problem::NoPriceLine {
-            offer: offer.offer.clone(),
-        });
-    }
     for (place, line) in (1..).zip(&offer.lines) {
         cells.in_line(place, |cells| {
             cells.text(Field::Item, &line.item);

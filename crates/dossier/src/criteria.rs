@@ -7,6 +7,7 @@ use crate::{CriterionId, Text};
 
 /// The family a criterion belongs to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 pub enum Family {
     /// On time, in full, accepted lots, incidents, continuity.
@@ -37,6 +38,7 @@ impl Family {
 
 /// A leaf of what offers are judged by.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
 #[serde(deny_unknown_fields)]
 pub struct Criterion {
     /// The id.
@@ -51,22 +53,28 @@ pub struct Criterion {
 
 /// How an answer becomes a value: linear between two anchors fixed before offers are opened.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
 #[serde(tag = "type", rename_all = "snake_case", deny_unknown_fields)]
 pub enum Scale {
     /// The landed cost of the offer, in the purchase's currency per unit.
     LandedCost {
         /// The cost that has value 0.
+        #[cfg_attr(feature = "wire", ts(as = "String"))]
         worst: Decimal,
         /// The cost that has value 1.
+        #[cfg_attr(feature = "wire", ts(as = "String"))]
         best: Decimal,
     },
     /// The rate of shipments on time, from the supplier's record and the prior.
     OnTime {
         /// The rate that has value 0, as a share.
+        #[cfg_attr(feature = "wire", ts(as = "String"))]
         worst: Decimal,
         /// The rate that has value 1, as a share.
+        #[cfg_attr(feature = "wire", ts(as = "String"))]
         best: Decimal,
         /// The rate that the purchase asks for, as a share; its chance is always shown.
+        #[cfg_attr(feature = "wire", ts(as = "String"))]
         target: Decimal,
     },
     /// A number the offer answers.
@@ -74,8 +82,10 @@ pub enum Scale {
         /// What is counted or measured.
         unit: Text,
         /// The answer that has value 0.
+        #[cfg_attr(feature = "wire", ts(as = "String"))]
         worst: Decimal,
         /// The answer that has value 1.
+        #[cfg_attr(feature = "wire", ts(as = "String"))]
         best: Decimal,
     },
 }

@@ -31,6 +31,7 @@ macro_rules! id {
         #[doc = concat!("The id of ", $of, ": 1 to 64 small letters, digits, `-` or `_`.")]
         #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
         #[serde(try_from = "String", into = "String")]
+        #[cfg_attr(feature = "wire", derive(ts_rs::TS), ts(type = "string"))]
         pub struct $name(String);
 
         impl $name {

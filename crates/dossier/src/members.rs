@@ -8,6 +8,7 @@ use crate::{CriterionId, MemberId, Text};
 
 /// What a person does in the buying center (Webster & Wind 1972, with approver, facilitator and auditor).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 pub enum Role {
     /// States the need.
@@ -49,6 +50,7 @@ impl Role {
 
 /// A person of the buying center.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
 #[serde(deny_unknown_fields)]
 pub struct Member {
     /// The id.
@@ -59,6 +61,7 @@ pub struct Member {
     pub roles: Vec<Role>,
     /// Voting power, above zero; 1 where nothing is said.
     #[serde(default = "one")]
+    #[cfg_attr(feature = "wire", ts(as = "String"))]
     pub power: Decimal,
 }
 
@@ -75,10 +78,15 @@ impl Member {
 
 /// One member's weights as points; they are normalised to 1 before they count.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
 #[serde(deny_unknown_fields)]
 pub struct GivenWeights {
     /// Whose judgement it is.
     pub member: MemberId,
     /// Points by criterion, none negative, at least one above zero; every criterion is named.
+    #[cfg_attr(
+        feature = "wire",
+        ts(as = "std::collections::BTreeMap<String, String>")
+    )]
     pub points: IndexMap<CriterionId, Decimal>,
 }

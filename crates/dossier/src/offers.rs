@@ -8,6 +8,7 @@ use crate::{CriterionId, OfferId, SupplierId, Text};
 
 /// A supplier under consideration.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS), ts(optional_fields))]
 #[serde(deny_unknown_fields)]
 pub struct Supplier {
     /// The id.
@@ -28,6 +29,7 @@ impl Supplier {
 
 /// One supplier's answer in one round. It never changes; a later round is a new offer.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS), ts(optional_fields))]
 #[serde(deny_unknown_fields)]
 pub struct Offer {
     /// The id.
@@ -39,10 +41,14 @@ pub struct Offer {
     /// The delivery term, an Incoterm such as `EXW`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub incoterm: Option<String>,
-    /// The prices, at least one line.
+    /// The prices; while there is none, the ranking waits for the offer.
     pub lines: Vec<PriceLine>,
     /// Answers to the criteria with a quantity scale.
     #[serde(default, skip_serializing_if = "IndexMap::is_empty")]
+    #[cfg_attr(
+        feature = "wire",
+        ts(optional, as = "Option<std::collections::BTreeMap<String, String>>")
+    )]
     pub answers: IndexMap<CriterionId, Decimal>,
     /// Where the figures come from, or what is special about them.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -51,21 +57,26 @@ pub struct Offer {
 
 /// The price of one item of the lot. Amounts are per unit, in the currency of the purchase.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS), ts(optional_fields))]
 #[serde(deny_unknown_fields)]
 pub struct PriceLine {
     /// What the line is for.
     pub item: Text,
     /// How many units; above zero.
+    #[cfg_attr(feature = "wire", ts(as = "String"))]
     pub quantity: Decimal,
     /// The price of one unit.
+    #[cfg_attr(feature = "wire", ts(as = "String"))]
     pub price: Decimal,
     /// Freight of one unit; left out where the price includes it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "wire", ts(as = "Option<String>"))]
     pub freight: Option<Decimal>,
 }
 
 /// A supplier's delivery record: counted shipments, and those that were late.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS), ts(optional_fields))]
 #[serde(deny_unknown_fields)]
 pub struct Deliveries {
     /// Whose record it is.
@@ -86,6 +97,7 @@ pub struct Deliveries {
 
 /// A supplier screened out, and why. It stays in the dossier and in the memo.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
 #[serde(deny_unknown_fields)]
 pub struct Screening {
     /// Who is screened out.

@@ -7,6 +7,7 @@ use crate::Text;
 
 /// What the committee is deciding about. One dossier is one lot.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS), ts(optional_fields))]
 #[serde(deny_unknown_fields)]
 pub struct Purchase {
     /// What is bought, as a title.
@@ -22,17 +23,20 @@ pub struct Purchase {
     pub currency: String,
     /// How many units are to be bought; above zero.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "wire", ts(as = "Option<String>"))]
     pub volume: Option<Decimal>,
     /// What must be met before anyone signs; printed under the price of preference.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub condition: Option<Text>,
     /// What the figures cannot tell; printed with the method.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "wire", ts(optional, as = "Option<Vec<Text>>"))]
     pub limits: Vec<Text>,
 }
 
 /// The unit in the two forms that sentences need.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
 #[serde(deny_unknown_fields)]
 pub struct Unit {
     /// The form after “a” or „за“: pack, паковање.
@@ -43,6 +47,7 @@ pub struct Unit {
 
 /// How new a purchase is (Robinson, Faris & Wind 1967).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 pub enum BuyClass {
     /// Never bought before.
@@ -55,6 +60,7 @@ pub enum BuyClass {
 
 /// Where the purchase stands between profit impact and supply risk (Kraljic 1983).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 pub enum Position {
     /// High impact, high risk.
@@ -85,6 +91,7 @@ impl Position {
 
 /// The declared position and why.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS), ts(optional_fields))]
 #[serde(deny_unknown_fields)]
 pub struct StrategicPosition {
     /// The position.
@@ -96,9 +103,11 @@ pub struct StrategicPosition {
 
 /// A floor of the committee's own under the reliability family, in place of the starting point.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
 #[serde(deny_unknown_fields)]
 pub struct Floor {
     /// The share of all weight, from 0 (no floor) to 1.
+    #[cfg_attr(feature = "wire", ts(as = "String"))]
     pub share: Decimal,
     /// Why it departs from the starting point.
     pub reason: Text,
@@ -106,11 +115,14 @@ pub struct Floor {
 
 /// What is believed of a supplier's lateness before its own record is read.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
 #[serde(deny_unknown_fields)]
 pub struct Prior {
     /// Shape of lateness; above zero.
+    #[cfg_attr(feature = "wire", ts(as = "String"))]
     pub lateness_a: Decimal,
     /// Shape against lateness; above zero.
+    #[cfg_attr(feature = "wire", ts(as = "String"))]
     pub lateness_b: Decimal,
     /// Where it comes from: fitted on which suppliers, or declared by whom.
     pub source: Text,

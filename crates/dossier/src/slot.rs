@@ -12,6 +12,7 @@ use crate::{CriterionId, InvalidId, MemberId, OfferId, SupplierId};
 /// taken back as long as nobody has set its slot since. Written as `member/ana`, `position`, …
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS), ts(type = "string"))]
 pub enum Slot {
     /// What is bought.
     Purchase,

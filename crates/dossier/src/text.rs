@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 /// What a person wrote: one text, or the same in several languages by tag (`en`, `sr-Cyrl`, `sr-Latn`).
 /// A committee that answers to a head office abroad prints its memo twice.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
 #[serde(untagged)]
 pub enum Text {
     /// One text for every language.

@@ -1,9 +1,9 @@
 //! How firm the ranking is: the exact weights at which the winner changes, and each offer left out in turn.
 
-use mcda::{Line, Segment, Values};
+use mcda::{Line, Segment, Values, Weights};
 
-use super::{Ranking, Weighting};
-use crate::{Criterion, CriterionId, Family};
+use super::{Group, Ranking, Weighting};
+use crate::{Criterion, Family};
 
 /// What the ranking withstands.
 #[derive(Debug, Clone, PartialEq)]
@@ -27,15 +27,6 @@ pub struct WeightLine {
     pub lines: Vec<Line>,
     /// The stretches with their winners.
     pub segments: Vec<Segment>,
-}
-
-/// A family or a single criterion.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Group {
-    /// A family.
-    Family(Family),
-    /// A criterion.
-    Criterion(CriterionId),
 }
 
 /// A weight at which the winner changes: `from` wins below it, `to` above.
@@ -81,33 +72,29 @@ impl Certificate {
     }
 }
 
-/// Computes both parts. The lines vary the weights in force.
+/// Computes both parts. The lines vary the weights in force, whatever is tried, so that a strip keeps its zones
+/// while its handle moves; the offers are left out under the weights that rank.
 pub fn certify(
     criteria: &[Criterion],
     values: &Values,
-    weighting: &Weighting,
+    in_force: &Weighting,
+    ranked_by: &Weights,
     ranking: &Ranking,
 ) -> Certificate {
-    let families = Family::ALL.into_iter().map(|family| {
-        let inside: Vec<bool> = criteria
-            .iter()
-            .map(|criterion| criterion.family == family)
-            .collect();
-        (Group::Family(family), inside)
-    });
-    let leaves = criteria.iter().enumerate().map(|(place, criterion)| {
-        let inside: Vec<bool> = (0..criteria.len()).map(|other| other == place).collect();
-        (Group::Criterion(criterion.criterion.clone()), inside)
-    });
+    let families = Family::ALL.into_iter().map(Group::Family);
+    let leaves = criteria
+        .iter()
+        .map(|criterion| Group::Criterion(criterion.criterion.clone()));
     let lines = families
         .chain(leaves)
-        .filter_map(|(group, inside)| {
-            let lines = mcda::lines_by_group_weight(values, &weighting.used, &inside)?;
+        .filter_map(|group| {
+            let inside = group.of(criteria);
+            let lines = mcda::lines_by_group_weight(values, &in_force.used, &inside)?;
             let segments = mcda::upper_envelope(&lines);
             Some(WeightLine {
                 group,
-                own: weighting.own.of_group(&inside),
-                used: weighting.used.of_group(&inside),
+                own: in_force.own.of_group(&inside),
+                used: in_force.used.of_group(&inside),
                 lines,
                 segments,
             })
@@ -115,14 +102,14 @@ pub fn certify(
         .collect();
     Certificate {
         lines,
-        leave_one_out: leave_one_out(values, weighting, ranking.all().len()),
+        leave_one_out: leave_one_out(values, ranked_by, ranking.all().len()),
     }
 }
 
-fn leave_one_out(values: &Values, weighting: &Weighting, offers: usize) -> Vec<LeaveOneOut> {
+fn leave_one_out(values: &Values, weights: &Weights, offers: usize) -> Vec<LeaveOneOut> {
     (0..offers)
         .map(|left_out| {
-            let scores = mcda::scores(&values.without(left_out), &weighting.used);
+            let scores = mcda::scores(&values.without(left_out), weights);
             let restored = |row: usize| if row < left_out { row } else { row + 1 };
             LeaveOneOut {
                 left_out,

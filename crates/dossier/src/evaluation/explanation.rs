@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 
 use super::reliability::counted;
 use super::values::{EvaluatedOffer, Valued};
-use super::{Ranking, Weighting, float};
+use super::{Group, Ranking, Weighting, float};
 use crate::{Criterion, Family, Scale};
 
 /// The explanation of a ranking.
@@ -181,10 +181,7 @@ fn weight_lever(
     weighting: &Weighting,
     ranking: &Ranking,
 ) -> Option<Lever> {
-    let inside: Vec<bool> = criteria
-        .iter()
-        .map(|criterion| criterion.family == Family::Reliability)
-        .collect();
+    let inside = Group::Family(Family::Reliability).of(criteria);
     let lines = mcda::lines_by_group_weight(&valued.values, &weighting.used, &inside)?;
     let (first, second) = (lines[ranking.first().row], lines[ranking.second().row]);
     let at_zero = first.at_zero - second.at_zero;
@@ -201,7 +198,7 @@ fn weight_lever(
     };
     (crosses && leads()).then_some(Lever::ReliabilityWeight {
         threshold,
-        now: weighting.rule.used,
+        now: weighting.used.of_group(&inside),
     })
 }
 

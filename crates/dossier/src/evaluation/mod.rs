@@ -3,25 +3,27 @@
 
 use rust_decimal::Decimal;
 
-use crate::{Criterion, Dossier, Position, Problem, Problems, SupplierId};
+use crate::{Criterion, Dossier, MemberId, Position, Problem, Problems, SupplierId};
 
 mod certificate;
 mod cost;
 mod explanation;
+mod group;
 mod ranking;
 mod reliability;
 mod screening;
 mod values;
 mod weighting;
 
-pub use certificate::{Certificate, Group, LeaveOneOut, WeightLine, WinnerChange};
-pub use cost::LandedCost;
+pub use certificate::{Certificate, LeaveOneOut, WeightLine, WinnerChange};
+pub use cost::{LandedCost, landed_cost};
 pub use explanation::{Comparison, Explanation, Lever, PriceOfRule};
+pub use group::{Group, UnknownGroup, WhatIf};
 pub use ranking::{Ranked, Ranking};
-pub use reliability::{RecordBasis, Reliability, STARTING_PRIOR};
+pub use reliability::{RecordBasis, Reliability, STARTING_PRIOR, reliability};
 pub use screening::Excluded;
 pub use values::{Beyond, EvaluatedOffer, Warning};
-pub use weighting::{MemberWeights, Rule, Weighting};
+pub use weighting::{MemberWeights, Rule, Weighting, floor_in_force, own_weights};
 
 /// Everything computed from a dossier. Offers and criteria are referred to by their place in the two lists.
 #[derive(Debug, Clone, PartialEq)]
@@ -32,8 +34,12 @@ pub struct Evaluation {
     pub offers: Vec<EvaluatedOffer>,
     /// The suppliers screened out, with the reason.
     pub excluded: Vec<Excluded>,
-    /// The weights of the members, of the group, and those in force.
+    /// The weights of the members, of the group, and those in force or tried.
     pub weighting: Weighting,
+    /// Whom each member's own weights would choose, in the order of the members' weights.
+    pub choices: Vec<MemberChoice>,
+    /// The weight that is tried; none where everything is as it stands.
+    pub tried: Option<WhatIf>,
     /// The ranking under the rule.
     pub ranking: Ranking,
     /// The ranking by the group's own weights.
@@ -44,6 +50,15 @@ pub struct Evaluation {
     pub explanation: Explanation,
     /// What a reader must know besides.
     pub warnings: Vec<Warning>,
+}
+
+/// Whom a member's own weights would choose.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MemberChoice {
+    /// Whose weights.
+    pub member: MemberId,
+    /// Who shares the first rank under them, by the places in the list of offers.
+    pub leaders: Vec<usize>,
 }
 
 impl Evaluation {
@@ -60,6 +75,15 @@ impl Evaluation {
 /// # Errors
 /// Every problem that stands between the dossier and a ranking, all at once.
 pub fn evaluate(dossier: &Dossier) -> Result<Evaluation, Problems> {
+    evaluate_with(dossier, None)
+}
+
+/// Evaluates the dossier as it would be if one weight were another: the rule is applied, then the group is given
+/// the tried weight and the others keep their proportions. A group whose weight cannot vary is not tried.
+///
+/// # Errors
+/// As [`evaluate`].
+pub fn evaluate_with(dossier: &Dossier, what_if: Option<&WhatIf>) -> Result<Evaluation, Problems> {
     let position = dossier.position.as_ref().map(|declared| declared.position);
     let mut problems = Problems::new();
     if dossier.purchase.is_none() {
@@ -74,7 +98,7 @@ pub fn evaluate(dossier: &Dossier) -> Result<Evaluation, Problems> {
     let screened = screening::screen(dossier)
         .map_err(|found| problems.extend(found))
         .ok();
-    let weighting = weighting::weigh(dossier, position)
+    let in_force = weighting::weigh(dossier, position)
         .map_err(|found| problems.extend(found))
         .ok();
     let valued = screened.as_ref().and_then(|screened| {
@@ -83,17 +107,30 @@ pub fn evaluate(dossier: &Dossier) -> Result<Evaluation, Problems> {
             .map_err(|found| problems.extend(found))
             .ok()
     });
-    let (Some(screened), Some(weighting), Some(valued), true) =
-        (screened, weighting, valued, problems.is_empty())
+    let (Some(screened), Some(in_force), Some(valued), true) =
+        (screened, in_force, valued, problems.is_empty())
     else {
         return Err(problems);
     };
 
     let criteria: Vec<Criterion> = dossier.criteria.values().cloned().collect();
-    let ranking = ranking::rank(&valued.values, &weighting.used);
-    let without_rule = ranking::rank(&valued.values, &weighting.own);
-    let certificate = certificate::certify(&criteria, &valued.values, &weighting, &ranking);
-    let explanation = explanation::explain(&criteria, &valued, &weighting, &ranking, &without_rule);
+    let trial =
+        what_if.and_then(|trial| Some((trial.clone(), trial.moved(&criteria, &in_force.used)?)));
+    let (tried, used) = trial.map_or_else(
+        || (None, in_force.used.clone()),
+        |(tried, used)| (Some(tried), used),
+    );
+    let ranking = ranking::rank(&valued.values, &used);
+    let without_rule = ranking::rank(&valued.values, &in_force.own);
+    let certificate = certificate::certify(&criteria, &valued.values, &in_force, &used, &ranking);
+    let weighting = Weighting { used, ..in_force };
+    let mut explanation =
+        explanation::explain(&criteria, &valued, &weighting, &ranking, &without_rule);
+    if tried.is_some() {
+        // What a trial costs is not what the rule costs.
+        explanation.price_of_rule = None;
+    }
+    let choices = choices(&weighting, &valued.values);
     let mut warnings = valued.warnings;
     warnings.extend(weighting.warnings(dossier));
     Ok(Evaluation {
@@ -101,12 +138,25 @@ pub fn evaluate(dossier: &Dossier) -> Result<Evaluation, Problems> {
         offers: valued.offers,
         excluded: screened.excluded,
         weighting,
+        choices,
+        tried,
         ranking,
         without_rule,
         certificate,
         explanation,
         warnings,
     })
+}
+
+fn choices(weighting: &Weighting, values: &mcda::Values) -> Vec<MemberChoice> {
+    weighting
+        .members
+        .iter()
+        .map(|own| MemberChoice {
+            member: own.member.clone(),
+            leaders: mcda::leaders(&mcda::scores(values, &own.weights)),
+        })
+        .collect()
 }
 
 /// A decimal as the nearest float. Through its digits, which is exact to the last bit.

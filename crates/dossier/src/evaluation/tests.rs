@@ -1,5 +1,7 @@
 //! The evaluation against figures worked out elsewhere, and against its own promises.
 
+mod what_if;
+
 use proptest::prelude::*;
 use rust_decimal::Decimal;
 use serde_json::Value;

@@ -99,6 +99,11 @@ pub fn value(dossier: &Dossier, offers: &[&Offer], cautious: bool) -> Result<Val
 
     let mut evaluated = Vec::new();
     for offer in offers {
+        if offer.lines.is_empty() {
+            problems.push(Problem::NoPriceLine {
+                offer: offer.offer.clone(),
+            });
+        }
         let cost = landed_cost(offer);
         let reliability =
             target.map(|target| reliability(dossier, &offer.supplier, target, cautious));

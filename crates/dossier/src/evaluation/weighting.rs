@@ -121,6 +121,19 @@ pub fn weigh(dossier: &Dossier, position: Option<Position>) -> Result<Weighting,
     })
 }
 
+/// The floor in force as a share, where there is one: the committee's own, else the starting point of the position.
+pub fn floor_in_force(dossier: &Dossier) -> Option<f64> {
+    floor(
+        dossier,
+        dossier.position.as_ref().map(|declared| declared.position),
+    )
+}
+
+/// A member's points as weights of the criteria in their order; none while they leave a criterion out.
+pub fn own_weights(dossier: &Dossier, member: &MemberId) -> Option<Weights> {
+    normalised(dossier, dossier.weights.get(member)?).ok()
+}
+
 /// The floor in force: the committee's own, else the starting point of the position; zero is none.
 fn floor(dossier: &Dossier, position: Option<Position>) -> Option<f64> {
     dossier
