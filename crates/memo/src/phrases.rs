@@ -56,8 +56,7 @@ impl Phrases<'_> {
 
     /// The family's name.
     pub fn family(&self, family: Family) -> String {
-        self.words
-            .say(&format!("family-{}", family_id(family)), &[])
+        self.words.say(&format!("family-{}", family.id()), &[])
     }
 
     /// The name of what a winner line varies.
@@ -192,17 +191,5 @@ impl Phrases<'_> {
                 &[("member", self.member(member).into())],
             ),
         }
-    }
-}
-
-/// The family as message ids write it.
-pub fn family_id(family: Family) -> &'static str {
-    match family {
-        Family::Reliability => "reliability",
-        Family::Quality => "quality",
-        Family::Cost => "cost",
-        Family::Service => "service",
-        Family::Sustainability => "sustainability",
-        Family::Other => "other",
     }
 }

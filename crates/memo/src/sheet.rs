@@ -13,6 +13,7 @@ use serde::Serialize;
 
 /// A filled memo: the decision always, the computation and the evidence when there are any.
 #[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
 pub struct Sheet {
     /// The language everything below is written in.
     pub language: Language,
@@ -32,6 +33,7 @@ pub struct Sheet {
 
 /// A language and, where it has more than one, its script.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
 pub struct Language {
     /// Two letters: `en`, `sr`.
     pub code: String,
@@ -41,6 +43,7 @@ pub struct Language {
 
 /// A moment in universal time.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
 pub struct Stamp {
     /// The year, such as 2015.
     pub year: i32,
@@ -58,6 +61,7 @@ pub struct Stamp {
 
 /// The running lines around the pages.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
 pub struct Frame {
     /// The title inside the file: "Decision memo: Efavirenz 600 mg, 30 tablets".
     pub document_title: String,
@@ -80,6 +84,7 @@ pub type Rich = Vec<Run>;
 
 /// A stretch of text in one voice.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
 pub struct Run {
     /// The words, printed literally.
     pub text: String,
@@ -89,6 +94,7 @@ pub struct Run {
 
 /// The voice of a run.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
 #[serde(rename_all = "lowercase")]
 pub enum Tone {
     /// As the text around it.
@@ -104,6 +110,7 @@ pub enum Tone {
 
 /// A picture's title: the finding, how to read it, and the same in words for those who cannot see it.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
 pub struct Caption {
     /// What the picture shows, as a sentence.
     pub finding: String,
@@ -115,6 +122,7 @@ pub struct Caption {
 
 /// A labelled point of an axis.
 #[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
 pub struct Tick {
     /// Where: 0 to 1 along the axis, unless the axis says otherwise.
     pub at: f64,
@@ -126,6 +134,7 @@ pub struct Tick {
 
 /// Who wins at which weight: one strip from 0 to 1.
 #[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
 pub struct WinnerStrip {
     /// The row's name in the label column.
     pub label: String,
@@ -141,6 +150,7 @@ pub struct WinnerStrip {
 
 /// One zone of a winner strip.
 #[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
 pub struct Segment {
     /// Its lower weight, 0 to 1.
     pub from: f64,
@@ -154,6 +164,7 @@ pub struct Segment {
 
 /// A weight pointed at.
 #[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
 pub struct Mark {
     /// The weight, 0 to 1.
     pub at: f64,
@@ -165,6 +176,7 @@ pub struct Mark {
 
 /// Whose weight a mark shows.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
 #[serde(rename_all = "lowercase")]
 pub enum MarkKind {
     /// The members' mean: an open triangle.

@@ -1,4 +1,4 @@
-//! A filled sheet becomes a PDF: the same sheet and attachment give the same bytes.
+//! A filled sheet becomes a PDF, or pages for the screen: the same sheet and attachment give the same bytes.
 
 use crate::glyphs::replace_unprintable;
 use crate::sheet::{Sheet, Stamp};
@@ -7,7 +7,9 @@ use serde_json::json;
 use typst::comemo;
 use typst::diag::SourceDiagnostic;
 use typst::foundations::{Bytes, Datetime, Smart};
+use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
+use typst_svg::SvgOptions;
 
 /// The name written into the file as its author and maker.
 const MAKER: &str = "Ponder";
@@ -35,6 +37,15 @@ pub struct Typeset {
     pub replaced: Vec<char>,
 }
 
+/// The memo as pictures of its pages, for the screen.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Pages {
+    /// One SVG for each page: letters are outlines, so it needs no font and nothing from outside.
+    pub svg: Vec<String>,
+    /// Characters the typeface lacks, in order: a stand-in is shown for each, so warn.
+    pub replaced: Vec<char>,
+}
+
 /// Why there is no memo.
 #[derive(Debug, thiserror::Error)]
 pub enum TypesetError {
@@ -55,6 +66,33 @@ pub enum TypesetError {
 /// Prints the sheet as PDF/A-3a and PDF/UA-1 with the attachment inside.
 pub fn typeset(sheet: &Sheet, attachment: &Attachment) -> Result<Typeset, TypesetError> {
     let stamp = timestamp(sheet.stamp).ok_or(TypesetError::Stamp(sheet.stamp))?;
+    let (world, replaced) = world(sheet, attachment)?;
+    let pdf = lay_out(&world).and_then(|document| print(&document, &sheet.ident, stamp));
+    comemo::evict(MEMORY);
+    Ok(Typeset {
+        pdf: pdf?,
+        replaced,
+    })
+}
+
+/// Draws the pages as they would be printed.
+pub fn pages(sheet: &Sheet, attachment: &Attachment) -> Result<Pages, TypesetError> {
+    let (world, replaced) = world(sheet, attachment)?;
+    let document = lay_out(&world);
+    let options = SvgOptions::default();
+    let svg = document.map(|document| {
+        let pages = document.pages().iter();
+        pages.map(|page| typst_svg::svg(page, &options)).collect()
+    });
+    comemo::evict(MEMORY);
+    Ok(Pages {
+        svg: svg?,
+        replaced,
+    })
+}
+
+/// Everything the typesetter reads, and the characters it lacks.
+fn world(sheet: &Sheet, attachment: &Attachment) -> Result<(MemoWorld, Vec<char>), TypesetError> {
     let mut data = json!({
         "sheet": serde_json::to_value(sheet)?,
         "attachment": { "name": attachment.name, "description": attachment.description },
@@ -65,18 +103,16 @@ pub fn typeset(sheet: &Sheet, attachment: &Attachment) -> Result<Typeset, Typese
         sheet: Bytes::new(serde_json::to_vec(&data)?),
         journal: Bytes::new(attachment.json.clone()),
     };
-    let pdf = print(&world, &sheet.ident, stamp);
-    comemo::evict(MEMORY);
-    Ok(Typeset {
-        pdf: pdf?,
-        replaced,
-    })
+    Ok((world, replaced))
 }
 
-fn print(world: &MemoWorld, ident: &str, stamp: Timestamp) -> Result<Vec<u8>, TypesetError> {
-    let document = typst::compile(world)
+fn lay_out(world: &MemoWorld) -> Result<PagedDocument, TypesetError> {
+    typst::compile(world)
         .output
-        .map_err(|all| TypesetError::Layout(join(&all)))?;
+        .map_err(|all| TypesetError::Layout(join(&all)))
+}
+
+fn print(document: &PagedDocument, ident: &str, stamp: Timestamp) -> Result<Vec<u8>, TypesetError> {
     let standards = PdfStandards::new(&[PdfStandard::A_3a, PdfStandard::Ua_1])
         .map_err(|refusal| TypesetError::Export(refusal.message().to_string()))?;
     let options = PdfOptions {
@@ -86,7 +122,7 @@ fn print(world: &MemoWorld, ident: &str, stamp: Timestamp) -> Result<Vec<u8>, Ty
         standards,
         ..PdfOptions::default()
     };
-    typst_pdf::pdf(&document, &options).map_err(|all| TypesetError::Export(join(&all)))
+    typst_pdf::pdf(document, &options).map_err(|all| TypesetError::Export(join(&all)))
 }
 
 fn timestamp(s: Stamp) -> Option<Timestamp> {

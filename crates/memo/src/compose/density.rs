@@ -9,15 +9,9 @@ use crate::sheet::{Caption, Density, DensityHeads, DensityRow, Mark, MarkKind, R
 /// The width of a bin: a tenth of a point.
 const STEP: f64 = 0.001;
 
+/// The strips of all offers with a delivery record, the best bound first.
 pub fn density(source: &Source<'_>) -> Option<Density> {
-    let mut known: Vec<(usize, &Reliability)> = source
-        .evaluation
-        .offers
-        .iter()
-        .enumerate()
-        .filter_map(|(row, offer)| Some((row, offer.reliability.as_ref()?)))
-        .collect();
-    known.sort_by(|a, b| b.1.bound.total_cmp(&a.1.bound));
+    let known = known(source);
     let target = known.first()?.1.target;
     let from = axis_start(&known, target);
     let rows: Vec<DensityRow> = known
@@ -58,6 +52,16 @@ pub fn density(source: &Source<'_>) -> Option<Density> {
         }),
         rows,
     })
+}
+
+/// What is known of each offer's punctuality, with the offer's place; the best bound first.
+pub fn known<'a>(source: &Source<'a>) -> Vec<(usize, &'a Reliability)> {
+    let offers = source.evaluation.offers.iter().enumerate();
+    let mut known: Vec<(usize, &Reliability)> = offers
+        .filter_map(|(row, offer)| Some((row, offer.reliability.as_ref()?)))
+        .collect();
+    known.sort_by(|a, b| b.1.bound.total_cmp(&a.1.bound));
+    known
 }
 
 /// A whole percent a little below everything that must be seen.

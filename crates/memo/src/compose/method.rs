@@ -151,7 +151,8 @@ fn reliability(source: &Source<'_>) -> String {
     )
 }
 
-fn rule(source: &Source<'_>) -> String {
+/// The rule that puts reliability first, in a sentence or two.
+pub fn rule(source: &Source<'_>) -> String {
     let rule = &source.evaluation.weighting.rule;
     let floor = source.phrases.percent(rule.floor.unwrap_or_default());
     let position = decision::position(source);

@@ -3,17 +3,17 @@
 mod change;
 mod contributions;
 mod counter;
-mod decision;
-mod density;
+pub(crate) mod decision;
+pub(crate) mod density;
 mod evidence;
-mod method;
+pub(crate) mod method;
 mod offers;
 mod price;
 mod reasons;
-mod rich;
-mod rounding;
-mod strip;
-mod strips;
+pub(crate) mod rich;
+pub(crate) mod rounding;
+pub(crate) mod strip;
+pub(crate) mod strips;
 mod weights;
 
 use dossier::{Dossier, Evaluation, Family};
@@ -35,24 +35,46 @@ pub struct Record {
     pub last_time: String,
 }
 
-/// What every part of the memo is composed from.
+/// What every part of the memo, and of the result on the screen, is composed from.
 #[derive(Clone, Copy)]
-struct Source<'a> {
-    phrases: Phrases<'a>,
-    words: &'a Words,
-    dossier: &'a Dossier,
-    evaluation: &'a Evaluation,
+pub struct Source<'a> {
+    /// The names and short phrases.
+    pub phrases: Phrases<'a>,
+    /// The language.
+    pub words: &'a Words,
+    /// The dossier.
+    pub dossier: &'a Dossier,
+    /// What follows from it.
+    pub evaluation: &'a Evaluation,
     record: &'a Record,
 }
 
-impl Source<'_> {
+/// On the screen nothing is said of the record.
+static NO_RECORD: Record = Record {
+    entries: 0,
+    head: String::new(),
+    last_time: String::new(),
+};
+
+impl<'a> Source<'a> {
+    /// The source of what is said on the screen.
+    pub fn new(words: &'a Words, dossier: &'a Dossier, evaluation: &'a Evaluation) -> Self {
+        Self {
+            phrases: Phrases { words, dossier },
+            words,
+            dossier,
+            evaluation,
+            record: &NO_RECORD,
+        }
+    }
+
     /// The name of an offer's supplier, by the offer's place.
-    fn name(&self, row: usize) -> String {
+    pub fn name(&self, row: usize) -> String {
         self.phrases.supplier(&self.evaluation.offers[row].supplier)
     }
 
     /// The names of several, as one text: they are equal.
-    fn names(&self, rows: &[usize]) -> String {
+    pub fn names(&self, rows: &[usize]) -> String {
         rows.iter()
             .map(|row| self.name(*row))
             .collect::<Vec<_>>()
@@ -60,16 +82,18 @@ impl Source<'_> {
     }
 
     /// The place of the recommended offer, unless the first rank is shared.
-    fn recommended(&self) -> Option<usize> {
+    pub fn recommended(&self) -> Option<usize> {
         let ranking = &self.evaluation.ranking;
         (!ranking.is_tied()).then(|| ranking.first().row)
     }
 
-    fn first(&self) -> usize {
+    /// The place of the first offer.
+    pub fn first(&self) -> usize {
         self.evaluation.explanation.comparison.first
     }
 
-    fn second(&self) -> usize {
+    /// The place of the second.
+    pub fn second(&self) -> usize {
         self.evaluation.explanation.comparison.second
     }
 
@@ -79,7 +103,7 @@ impl Source<'_> {
     }
 
     /// A family's name inside a sentence.
-    fn family(&self, family: Family) -> String {
+    pub fn family(&self, family: Family) -> String {
         lower_first(&self.phrases.family(family))
     }
 }
@@ -92,11 +116,8 @@ pub fn compose(
     record: &Record,
 ) -> Sheet {
     let source = Source {
-        phrases: Phrases { words, dossier },
-        words,
-        dossier,
-        evaluation,
         record,
+        ..Source::new(words, dossier, evaluation)
     };
     let (frame, stamp) = (frame(&source), stamp(&record.last_time));
     Sheet {
@@ -170,7 +191,7 @@ fn stamp(time: &str) -> Stamp {
 }
 
 /// A label as it reads inside a sentence.
-fn lower_first(text: &str) -> String {
+pub fn lower_first(text: &str) -> String {
     let mut letters = text.chars();
     letters
         .next()

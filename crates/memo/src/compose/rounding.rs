@@ -1,11 +1,16 @@
 //! Parts that add up to the whole as it is printed.
 
-/// Shares in whole thousandths that add up to the rounded total (largest remainder, Hamilton's method).
+/// Shares in whole thousandths that add up to the rounded total.
 pub fn thousandths(shares: &[f64], total: f64) -> Vec<u32> {
-    let mut rounded: Vec<u32> = shares.iter().map(|share| (share * 1000.0) as u32).collect();
-    let missing = ((total * 1000.0).round() as u32).saturating_sub(rounded.iter().sum());
+    whole(shares, total, 1000.0)
+}
+
+/// Shares in whole units, so many to one, that add up to the rounded total (largest remainder, Hamilton's method).
+pub fn whole(shares: &[f64], total: f64, units: f64) -> Vec<u32> {
+    let mut rounded: Vec<u32> = shares.iter().map(|share| (share * units) as u32).collect();
+    let missing = ((total * units).round() as u32).saturating_sub(rounded.iter().sum());
     let mut by_remainder: Vec<usize> = (0..shares.len()).collect();
-    let remainder = |place: usize| (shares[place] * 1000.0).fract();
+    let remainder = |place: usize| (shares[place] * units).fract();
     by_remainder.sort_by(|a, b| remainder(*b).total_cmp(&remainder(*a)));
     for place in by_remainder.into_iter().take(missing as usize) {
         rounded[place] += 1;

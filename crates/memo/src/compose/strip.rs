@@ -162,7 +162,8 @@ pub fn stretches(source: &Source<'_>, line: &WeightLine) -> String {
     stretches.join(", ")
 }
 
-fn segments(source: &Source<'_>, line: &WeightLine) -> Vec<Segment> {
+/// The zones of a line, each with its winner.
+pub fn segments(source: &Source<'_>, line: &WeightLine) -> Vec<Segment> {
     line.segments
         .iter()
         .map(|segment| Segment {
@@ -183,7 +184,8 @@ pub fn round_ticks(source: &Source<'_>) -> Vec<Tick> {
         .collect()
 }
 
-fn tick(source: &Source<'_>, at: f64, exact: bool) -> Tick {
+/// A point of an axis of weights.
+pub fn tick(source: &Source<'_>, at: f64, exact: bool) -> Tick {
     Tick {
         at,
         label: source.phrases.percent(at),
@@ -191,7 +193,8 @@ fn tick(source: &Source<'_>, at: f64, exact: bool) -> Tick {
     }
 }
 
-fn exact_ticks(source: &Source<'_>, line: &WeightLine) -> Vec<Tick> {
+/// The exact weights at which the winner changes.
+pub fn exact_ticks(source: &Source<'_>, line: &WeightLine) -> Vec<Tick> {
     line.winner_changes()
         .iter()
         .map(|change| tick(source, change.weight, true))
@@ -199,7 +202,7 @@ fn exact_ticks(source: &Source<'_>, line: &WeightLine) -> Vec<Tick> {
 }
 
 /// The members' own weight, and the rule's where it raises that.
-fn marks(source: &Source<'_>, line: &WeightLine) -> Vec<Mark> {
+pub fn marks(source: &Source<'_>, line: &WeightLine) -> Vec<Mark> {
     let mark = |at: f64, id: &str, kind| Mark {
         at,
         label: source

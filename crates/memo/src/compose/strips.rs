@@ -27,16 +27,7 @@ impl Nearest<'_> {
 
     /// How far it is, in points.
     pub fn points(&self, source: &Source<'_>) -> String {
-        let points = (self.distance().abs() * 1000.0).round() / 10.0;
-        // A fraction takes the plural that large numbers take.
-        let plural: u32 = if points == 1.0 { 1 } else { 5 };
-        source.words.say(
-            "memo-points",
-            &[
-                ("n", plural.into()),
-                ("count", source.words.decimal(points, 1).into()),
-            ],
-        )
+        points(source, self.distance().abs(), 1)
     }
 
     /// Who wins beyond it.
@@ -52,6 +43,21 @@ impl Nearest<'_> {
     pub fn group(&self, source: &Source<'_>) -> String {
         lower_first(&source.phrases.group(&self.line.group))
     }
+}
+
+/// A share in points of a hundred, with as many decimals: “0.5 points”.
+pub fn points(source: &Source<'_>, share: f64, places: u8) -> String {
+    let count = source.words.decimal(share * 100.0, places);
+    // A fraction takes the plural that large numbers take.
+    let plural: u32 = if count == source.words.decimal(1.0, places) {
+        1
+    } else {
+        5
+    };
+    source.words.say(
+        "memo-points",
+        &[("n", plural.into()), ("count", count.into())],
+    )
 }
 
 /// The nearest change of winner, where there is a single winner and any weight that unseats it.
@@ -99,7 +105,7 @@ pub fn strips(source: &Source<'_>) -> Option<Strips> {
 }
 
 /// Each family's line, followed by those of its criteria where it has several.
-fn lines<'a>(source: &Source<'a>) -> Vec<&'a WeightLine> {
+pub fn lines<'a>(source: &Source<'a>) -> Vec<&'a WeightLine> {
     let evaluation = source.evaluation;
     let certificate = &evaluation.certificate;
     let of_criteria = |family: Family| -> Vec<&'a WeightLine> {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use dossier::{Criterion, Family, Member, MemberWeights, Scale};
+use dossier::{Criterion, Family, Member, Scale};
 
 use super::rich::{rich, strong};
 use super::{Source, decision, strip};
@@ -152,7 +152,7 @@ fn finding(source: &Source<'_>) -> String {
             &[("member", source.phrases.member(&only.member).into())],
         );
     }
-    let winners: BTreeSet<String> = members.iter().map(|own| own_winner(source, own)).collect();
+    let winners: BTreeSet<String> = own_winners(source).into_iter().collect();
     match winners.len() {
         1 => {
             let winner = winners.into_iter().next().unwrap_or_default();
@@ -170,21 +170,12 @@ fn finding(source: &Source<'_>) -> String {
     }
 }
 
-fn own_winner(source: &Source<'_>, own: &MemberWeights) -> String {
-    let scores: Vec<f64> = source
-        .evaluation
-        .offers
-        .iter()
-        .map(|offer| {
-            offer
-                .values
-                .iter()
-                .zip(own.weights.shares())
-                .map(|(value, share)| value * share)
-                .sum()
-        })
-        .collect();
-    source.names(&mcda::leaders(&scores))
+/// Whom each member would choose, in the order of the members' weights.
+fn own_winners(source: &Source<'_>) -> Vec<String> {
+    let choices = source.evaluation.choices.iter();
+    choices
+        .map(|choice| source.names(&choice.leaders))
+        .collect()
 }
 
 fn alternative(source: &Source<'_>) -> String {
@@ -249,8 +240,9 @@ fn members(source: &Source<'_>, letters: &[String]) -> String {
         .weighting
         .members
         .iter()
+        .zip(own_winners(source))
         .zip(letters)
-        .map(|(own, letter)| {
+        .map(|((own, winner), letter)| {
             let member = source.dossier.members.get(&own.member);
             let roles =
                 member.map(|member: &Member| super::lower_first(&decision::roles(source, member)));
@@ -266,7 +258,7 @@ fn members(source: &Source<'_>, letters: &[String]) -> String {
                     ("name", source.phrases.member(&own.member).into()),
                     ("roles", roles.unwrap_or_default().into()),
                     ("weights", weights.join("/").into()),
-                    ("winner", own_winner(source, own).into()),
+                    ("winner", winner.into()),
                 ],
             );
             if !own.counts {

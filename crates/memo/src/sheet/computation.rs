@@ -5,6 +5,7 @@ use serde::Serialize;
 
 /// How the scores come about.
 #[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
 pub struct Computation {
     /// The page's finding.
     pub headline: String,
@@ -18,6 +19,7 @@ pub struct Computation {
 
 /// Stacked bars: one panel, or two joined by rank lines.
 #[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
 pub struct Contributions {
     /// Finding, reading, alternative text.
     pub caption: Caption,
@@ -31,6 +33,7 @@ pub struct Contributions {
 
 /// What a shade stands for.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
 pub struct ShadeKey {
     /// The family's name.
     pub name: String,
@@ -40,6 +43,7 @@ pub struct ShadeKey {
 
 /// One ranking as bars.
 #[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
 pub struct Panel {
     /// What is weighed here: "With the rule: 40 %".
     pub head: String,
@@ -51,6 +55,7 @@ pub struct Panel {
 
 /// One offer's score.
 #[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
 pub struct Bar {
     /// The same number joins an offer's rows of both panels.
     pub offer: u32,
@@ -66,6 +71,7 @@ pub struct Bar {
 
 /// One criterion's piece of a bar.
 #[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
 pub struct Part {
     /// Its length in score, 0 to 1.
     pub share: f64,
@@ -77,6 +83,7 @@ pub struct Part {
 
 /// Score against weight: straight lines of the contenders over a winner strip.
 #[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
 pub struct ScoreLines {
     /// Finding, reading, alternative text.
     pub caption: Caption,
@@ -90,6 +97,7 @@ pub struct ScoreLines {
 
 /// One contender's line.
 #[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
 pub struct ScoreLine {
     /// The supplier.
     pub name: String,
@@ -107,6 +115,7 @@ pub struct ScoreLine {
 
 /// Strips whose darkness is the likelihood of each rate.
 #[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
 pub struct Density {
     /// Finding, reading, alternative text.
     pub caption: Caption,
@@ -122,6 +131,7 @@ pub struct Density {
 
 /// The heads of the density chart.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
 pub struct DensityHeads {
     /// Over the counts: "on time".
     pub count: String,
@@ -135,6 +145,7 @@ pub struct DensityHeads {
 
 /// A stretch of rates.
 #[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
 pub struct RateAxis {
     /// The rate at the left end, such as 0.78.
     pub from: f64,
@@ -146,6 +157,7 @@ pub struct RateAxis {
 
 /// One offer's strip.
 #[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
 pub struct DensityRow {
     /// The supplier.
     pub name: String,

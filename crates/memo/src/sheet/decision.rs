@@ -5,6 +5,7 @@ use serde::Serialize;
 
 /// The page that can be read, argued with and signed alone.
 #[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
 pub struct Decision {
     /// The purchase: "Efavirenz 600 mg, 30 tablets".
     pub title: String,
@@ -30,6 +31,7 @@ pub struct Decision {
 
 /// A paragraph with its name in the label column.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
 pub struct Passage {
     /// The section's name.
     pub label: String,
@@ -41,6 +43,7 @@ pub struct Passage {
 
 /// Up to three reasons side by side.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
 pub struct Reasons {
     /// The section's name.
     pub label: String,
@@ -50,6 +53,7 @@ pub struct Reasons {
 
 /// One reason: a number, what it claims, what was counted.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
 pub struct Reason {
     /// The number in large type, with its unit.
     pub numeral: String,
@@ -61,6 +65,7 @@ pub struct Reason {
 
 /// Every single change that would put the rival first.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
 pub struct WhatWouldChange {
     /// The section's name.
     pub label: String,
@@ -72,6 +77,7 @@ pub struct WhatWouldChange {
 
 /// One change that would turn the result.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
 pub struct Lever {
     /// What would have to change: "Reliability weighs less than".
     pub lever: String,
@@ -83,6 +89,7 @@ pub struct Lever {
 
 /// The block that is signed.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
 pub struct Signatures {
     /// The section's name.
     pub label: String,
@@ -94,6 +101,7 @@ pub struct Signatures {
 
 /// The heads of the signature block.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
 pub struct SignatureHeads {
     /// Over the first box.
     pub in_favour: String,
@@ -109,6 +117,7 @@ pub struct SignatureHeads {
 
 /// One who signs.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
 pub struct Signer {
     /// The role, worded: "Adviser, no vote".
     pub role: String,
@@ -124,6 +133,7 @@ pub struct Signer {
 
 /// What the boxes of a signer show.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
 #[serde(rename_all = "lowercase")]
 pub enum Ballot {
     /// Three empty boxes.

@@ -5,6 +5,7 @@ use serde::Serialize;
 
 /// What was judged, offered and sealed.
 #[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
 pub struct Evidence {
     /// The page's finding.
     pub headline: String,
@@ -24,6 +25,7 @@ pub struct Evidence {
 
 /// A strip per criterion, a ring per member.
 #[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
 pub struct Weights {
     /// Finding, reading, alternative text.
     pub caption: Caption,
@@ -47,6 +49,7 @@ pub struct Weights {
 
 /// One criterion's weights.
 #[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
 pub struct CriterionStrip {
     /// The criterion.
     pub name: String,
@@ -68,6 +71,7 @@ pub struct CriterionStrip {
 
 /// One member's weight.
 #[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
 pub struct Ring {
     /// The weight, 0 to 1.
     pub at: f64,
@@ -77,6 +81,7 @@ pub struct Ring {
 
 /// The offers: a table, with a scale drawn in one of its columns when there is one.
 #[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
 pub struct Offers {
     /// Finding, reading, alternative text (of the scale).
     pub caption: Caption,
@@ -92,6 +97,7 @@ pub struct Offers {
 
 /// A column of the offers.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
 pub struct Column {
     /// Its head, with the unit.
     pub head: String,
@@ -101,6 +107,7 @@ pub struct Column {
 
 /// How a cell stands in its column.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
 #[serde(rename_all = "lowercase")]
 pub enum Align {
     /// Numbers.
@@ -112,6 +119,7 @@ pub enum Align {
 
 /// The scale drawn in the table: from 0, the best level, to 1, the worst.
 #[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
 pub struct PriceScale {
     /// It stands after this many of the columns.
     pub after: usize,
@@ -121,6 +129,7 @@ pub struct PriceScale {
 
 /// One offer.
 #[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
 pub struct OfferRow {
     /// The supplier.
     pub name: String,
@@ -136,6 +145,7 @@ pub struct OfferRow {
 
 /// An offer on the drawn scale.
 #[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
 pub struct OnScale {
     /// The price, 0 to 1: a ring.
     pub ring: Option<f64>,
@@ -147,6 +157,7 @@ pub struct OnScale {
 
 /// A winner strip for each family, and for each criterion that shares its family.
 #[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
 pub struct Strips {
     /// Finding, reading, alternative text.
     pub caption: Caption,
@@ -160,6 +171,7 @@ pub struct Strips {
 
 /// Short labelled paragraphs in two columns.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
 pub struct Method {
     /// The section's name.
     pub label: String,
@@ -169,6 +181,7 @@ pub struct Method {
 
 /// One labelled paragraph.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
 pub struct Note {
     /// Its first words, semibold; may be empty.
     pub head: String,
@@ -178,6 +191,7 @@ pub struct Note {
 
 /// The sealed record.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
 pub struct Seal {
     /// The section's name.
     pub label: String,
