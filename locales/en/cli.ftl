@@ -91,3 +91,6 @@ history-more = {"  "}and { $count } more; --json lists { $n ->
    *[other] them all
 }.
 history-source = Counted from { $file }, { $count } shipments.
+serve-no-place = There is no folder or file { $place }. Check the path.
+serve-no-page = There is no { $file }. Build the page with “{ $command }” in its folder, or name the built one with { $option }.
+serve-cannot-listen = Nothing can be served on port { $port } of this computer ({ $detail }). Choose another one with { $option }; 0 takes a free one.

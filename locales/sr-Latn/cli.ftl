@@ -115,3 +115,6 @@ history-more =
        *[other] sve
     }.
 history-source = Izbrojano iz { $file }, pošiljki: { $count }.
+serve-no-place = Nema ni fascikle ni datoteke { $place }. Proverite putanju.
+serve-no-page = Nema datoteke { $file }. Napravite stranicu komandom „{ $command }“ u njenoj fascikli, ili navedite već napravljenu pomoću { $option }.
+serve-cannot-listen = Port { $port } ovog računara nije dostupan ({ $detail }). Izaberite drugi pomoću { $option }; 0 uzima slobodan.

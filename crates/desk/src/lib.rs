@@ -1,4 +1,4 @@
-//! What a user may ask of one open dossier, whoever asks: the command line now, a window and a browser later.
+//! What a user may ask of one open dossier, whoever asks: the command line, a window or a browser.
 //!
 //! The desk is the only door to the file. It checks a change, makes it durable and folds it in; it evaluates,
 //! reports, prints and words what is wrong. It has no clock and no identity of its own: the moment and the
@@ -17,7 +17,12 @@ mod read;
 mod refusal;
 mod report;
 mod sample;
+mod session;
+mod settings;
+mod surroundings;
 mod takeback;
+mod view;
+pub mod wire;
 
 pub use describe::describe;
 pub use history::{
@@ -38,6 +43,8 @@ pub use report::{
     RankedReport, ReliabilityReport, RuleReport, WeightReport, WinnerChangeReport, rank,
 };
 pub use sample::{SAMPLES, Sample, write_sample};
+pub use session::Session;
+pub use surroundings::Surroundings;
 pub use takeback::{Direction, take_back};
 
 // The callers of the desk name people, languages and columns; everything else stays behind it.

@@ -109,29 +109,42 @@ impl Desk {
         actor: Option<&MemberId>,
         moment: Moment,
     ) -> Result<u64, DeskError> {
-        let change = self.with_inverse(change).map_err(DeskError::Refused)?;
-        check(&self.dossier, &change, actor).map_err(DeskError::Refused)?;
-        let actor = actor.map(ToString::to_string).unwrap_or_default();
-        let on_behalf = change
-            .on_behalf_of()
-            .map(|member| member.to_string())
-            .filter(|member| *member != actor)
-            .unwrap_or_default();
-        let text = serde_json::to_string(&change)
-            .expect("a change holds only texts, numbers and maps of texts");
-        let draft = Draft {
-            id: moment.id,
-            time: moment.time,
-            actor,
-            on_behalf,
-            change: text,
-        };
-        let [entry] = self.journal.append(&[draft])? else {
-            unreachable!("one draft makes one entry")
-        };
-        self.dossier.fold(touch(entry), &change);
-        let seq = entry.seq;
-        self.changes.push(change);
+        self.submit_all(vec![change], actor, moment)
+    }
+
+    /// Records several changes as one act, all or none: each is checked against the dossier as those before it leave
+    /// it, and all are written at once, under one time. Returns the number of the last entry.
+    ///
+    /// # Errors
+    /// [`DeskError::Refused`] with every problem of the first change that is refused, or [`DeskError::Journal`] when
+    /// they could not be written; nothing is recorded then.
+    pub fn submit_all(
+        &mut self,
+        changes: Vec<Change>,
+        actor: Option<&MemberId>,
+        moment: Moment,
+    ) -> Result<u64, DeskError> {
+        let mut stood = self.dossier.clone();
+        let mut drafts = Vec::new();
+        let mut checked = Vec::new();
+        let mut seq = self.journal.entries().len() as u64;
+        for (change, id) in changes.into_iter().zip(ids(&moment.id)) {
+            let change = self.with_inverse(change).map_err(DeskError::Refused)?;
+            check(&stood, &change, actor).map_err(DeskError::Refused)?;
+            let draft = draft(&change, actor, id, moment.time.clone());
+            seq += 1;
+            let touch = Touch {
+                entry: seq,
+                actor: draft.actor.clone(),
+                time: draft.time.clone(),
+            };
+            stood.fold(touch, &change);
+            drafts.push(draft);
+            checked.push(change);
+        }
+        self.journal.append(&drafts)?;
+        self.dossier = stood;
+        self.changes.extend(checked);
         Ok(seq)
     }
 
@@ -162,6 +175,30 @@ impl Desk {
             before.fold(touch(entry), change);
         }
         Some(before.restoring(slot))
+    }
+}
+
+/// The ids of the entries of one act: the moment's own, then numbered after it.
+fn ids(id: &str) -> impl Iterator<Item = String> {
+    let more = (2u32..).map(move |number| format!("{id}/{number}"));
+    std::iter::once(id.to_owned()).chain(more)
+}
+
+fn draft(change: &Change, actor: Option<&MemberId>, id: String, time: String) -> Draft {
+    let actor = actor.map(ToString::to_string).unwrap_or_default();
+    let on_behalf = change
+        .on_behalf_of()
+        .map(|member| member.to_string())
+        .filter(|member| *member != actor)
+        .unwrap_or_default();
+    let change = serde_json::to_string(change)
+        .expect("a change holds only texts, numbers and maps of texts");
+    Draft {
+        id,
+        time,
+        actor,
+        on_behalf,
+        change,
     }
 }
 

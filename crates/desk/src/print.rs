@@ -1,7 +1,7 @@
 //! The decision memo of an open dossier.
 
-use dossier::{Problems, evaluate};
-use memo::{Attachment, Record, TypesetError, compose, typeset};
+use dossier::{Evaluation, Problems, evaluate};
+use memo::{Attachment, Record, Sheet, TypesetError, compose, typeset};
 use thiserror::Error;
 use words::Words;
 
@@ -34,6 +34,16 @@ pub enum PrintError {
 /// [`PrintError::Refused`] when there is no ranking yet, [`PrintError::Typeset`] when the pages cannot be made.
 pub fn print_memo(desk: &Desk, words: &Words) -> Result<Printed, PrintError> {
     let evaluation = evaluate(desk.dossier()).map_err(PrintError::Refused)?;
+    let (sheet, attachment) = sheet(desk, words, &evaluation);
+    let printed = typeset(&sheet, &attachment)?;
+    Ok(Printed {
+        pdf: printed.pdf,
+        replaced: printed.replaced,
+    })
+}
+
+/// The filled memo, and the record that travels inside it.
+pub(crate) fn sheet(desk: &Desk, words: &Words, evaluation: &Evaluation) -> (Sheet, Attachment) {
     let record = Record {
         entries: desk.entries().len(),
         head: desk.head().to_string(),
@@ -43,16 +53,12 @@ pub fn print_memo(desk: &Desk, words: &Words) -> Result<Printed, PrintError> {
             .map(|entry| entry.time.clone())
             .unwrap_or_default(),
     };
-    let sheet = compose(words, desk.dossier(), &evaluation, &record);
     let json = serde_json::to_vec(&log(desk)).expect("a record is texts and numbers");
     let attachment = Attachment {
         name: "journal.json".to_owned(),
         description: words.say("memo-attachment", &[]),
         json,
     };
-    let printed = typeset(&sheet, &attachment)?;
-    Ok(Printed {
-        pdf: printed.pdf,
-        replaced: printed.replaced,
-    })
+    let sheet = compose(words, desk.dossier(), evaluation, &record);
+    (sheet, attachment)
 }

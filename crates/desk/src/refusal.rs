@@ -18,11 +18,12 @@ use crate::DeskError;
 use crate::naming::{cell, named, slot};
 
 /// One thing that is wrong, for people and for machines.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, ts_rs::TS)]
 pub struct Refusal {
     /// The kind of problem.
     pub code: String,
     /// What it is about, as data.
+    #[ts(type = "Record<string, unknown>")]
     pub arguments: Map<String, Value>,
     /// The sentence.
     pub message: String,
@@ -76,7 +77,7 @@ fn sentence_and_hint(
 }
 
 /// The refusal of a message id such as `journal-not-found`: its code is what follows the first word.
-fn refusal(words: &Words, id: &str, arguments: &[(&str, String)]) -> Refusal {
+pub(crate) fn refusal(words: &Words, id: &str, arguments: &[(&str, String)]) -> Refusal {
     let worded: Vec<(&str, Argument<'_>)> = arguments
         .iter()
         .map(|(name, text)| (*name, text.as_str().into()))

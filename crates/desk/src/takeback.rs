@@ -13,7 +13,7 @@ pub enum Direction {
     Redo,
 }
 
-/// Takes a person's last change back, or does it again, and returns the number of the new entry.
+/// Takes a person's last act back, or does it again, and returns the number of the last new entry.
 ///
 /// # Errors
 /// [`DeskError::Refused`] when there is nothing, or when someone has changed the same since.
@@ -23,69 +23,101 @@ pub fn take_back(
     direction: Direction,
     moment: Moment,
 ) -> Result<u64, DeskError> {
-    let own = own_changes(desk, actor.map(MemberId::as_str).unwrap_or_default());
-    let (entry, nothing) = match direction {
-        Direction::Undo => (undoable(&own), Problem::NothingToUndo),
-        Direction::Redo => (redoable(&own), Problem::NothingToRedo),
+    let nothing = match direction {
+        Direction::Undo => Problem::NothingToUndo,
+        Direction::Redo => Problem::NothingToRedo,
     };
-    let entry = entry.ok_or_else(|| DeskError::Refused(vec![nothing]))?;
-    desk.submit(
+    let entries = next(desk, actor, direction);
+    if entries.is_empty() {
+        return Err(DeskError::Refused(vec![nothing]));
+    }
+    let undo = |entry: u64| {
         Change::Undo(Undo {
             entry,
             inverse: None,
-        }),
-        actor,
-        moment,
-    )
+        })
+    };
+    desk.submit_all(entries.into_iter().map(undo).collect(), actor, moment)
 }
 
-/// One change of a person with all its takings-back: the entry that made it and the latest that toggled it.
+/// The entries that undo or redo would take back, in this order; none when there is nothing.
+pub fn next(desk: &Desk, actor: Option<&MemberId>, direction: Direction) -> Vec<u64> {
+    let acts = own_acts(desk, actor.map(MemberId::as_str).unwrap_or_default());
+    match direction {
+        Direction::Undo => undoable(&acts),
+        Direction::Redo => redoable(&acts),
+    }
+}
+
+/// The changes of a person that were recorded together: one after another under one time.
+struct Act {
+    time: String,
+    changes: Vec<OwnChange>,
+}
+
+/// One change with all its takings-back: the entry that made it and the latest that toggled it.
 struct OwnChange {
     first: u64,
     last: u64,
     in_force: bool,
 }
 
-fn own_changes(desk: &Desk, actor: &str) -> Vec<OwnChange> {
-    let mut own: Vec<OwnChange> = Vec::new();
+impl Act {
+    fn is_in_force(&self) -> bool {
+        self.changes.iter().any(|own| own.in_force)
+    }
+
+    fn ends_before(&self, entry: u64) -> bool {
+        self.changes
+            .last()
+            .is_some_and(|own| own.first + 1 == entry)
+    }
+}
+
+fn own_acts(desk: &Desk, actor: &str) -> Vec<Act> {
+    let mut acts: Vec<Act> = Vec::new();
     for (entry, change) in desk.entries().iter().zip(desk.changes()) {
-        match change {
-            Change::Undo(undo) => {
-                if let Some(taken) = own.iter_mut().find(|own| own.last == undo.entry) {
-                    taken.last = entry.seq;
-                    taken.in_force = !taken.in_force;
+        if let Change::Undo(undo) = change {
+            let mut own = acts.iter_mut().flat_map(|act| &mut act.changes);
+            if let Some(taken) = own.find(|own| own.last == undo.entry) {
+                taken.last = entry.seq;
+                taken.in_force = !taken.in_force;
+            }
+        } else if entry.actor == actor {
+            let own = OwnChange {
+                first: entry.seq,
+                last: entry.seq,
+                in_force: true,
+            };
+            match acts.last_mut() {
+                Some(act) if act.time == entry.time && act.ends_before(entry.seq) => {
+                    act.changes.push(own);
                 }
+                _ => acts.push(Act {
+                    time: entry.time.clone(),
+                    changes: vec![own],
+                }),
             }
-            _ if entry.actor == actor => {
-                own.push(OwnChange {
-                    first: entry.seq,
-                    last: entry.seq,
-                    in_force: true,
-                });
-            }
-            _ => {}
         }
     }
-    own
+    acts
 }
 
-/// The newest change in force.
-fn undoable(own: &[OwnChange]) -> Option<u64> {
-    own.iter()
-        .rev()
-        .find(|own| own.in_force)
-        .map(|own| own.last)
-}
-
-/// The oldest of the changes taken back since the newest that is in force: what was taken back last.
-fn redoable(own: &[OwnChange]) -> Option<u64> {
-    let newest = own
-        .iter()
+/// The newest act in force: its changes from the last to the first.
+fn undoable(acts: &[Act]) -> Vec<u64> {
+    let act = acts.iter().rev().find(|act| act.is_in_force());
+    let changes = act.into_iter().flat_map(|act| act.changes.iter().rev());
+    changes
         .filter(|own| own.in_force)
-        .map(|own| own.first)
-        .max()
-        .unwrap_or(0);
-    own.iter()
-        .find(|own| !own.in_force && own.first > newest)
         .map(|own| own.last)
+        .collect()
+}
+
+/// The oldest of the acts taken back since the newest that is in force, which is what was taken back last: its changes
+/// from the first to the last.
+fn redoable(acts: &[Act]) -> Vec<u64> {
+    let newest = acts.iter().rposition(Act::is_in_force);
+    let act = acts.get(newest.map_or(0, |place| place + 1));
+    let changes = act.into_iter().flat_map(|act| &act.changes);
+    changes.map(|own| own.last).collect()
 }

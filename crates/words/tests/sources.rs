@@ -11,27 +11,30 @@ fn workspace() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
 }
 
-/// The Rust sources of every crate but this one, each with its path. A folder that is not there has none.
+/// The sources of every crate but this one and of the window, each with its path.
 fn sources() -> Vec<(PathBuf, String)> {
     let crates = files(&workspace().join("crates"), &|path| path.is_dir());
     let crates = crates.into_iter().filter(|path| !path.ends_with("words"));
     let crates = crates.chain([workspace().join("src-tauri")]);
-    let rust: Vec<PathBuf> = crates
-        .flat_map(|path| rust_files(&path.join("src")))
+    let mut written: Vec<PathBuf> = crates
+        .flat_map(|path| files_below(&path.join("src"), &["rs"]))
         .collect();
-    rust.into_iter()
+    written.extend(files_below(&workspace().join("ui/src"), &["ts", "svelte"]));
+    written
+        .into_iter()
         .filter_map(|path| fs::read_to_string(&path).ok().map(|text| (path, text)))
         .collect()
 }
 
-fn rust_files(folder: &Path) -> Vec<PathBuf> {
+fn files_below(folder: &Path, endings: &[&str]) -> Vec<PathBuf> {
     let mut found = files(folder, &|path| {
-        path.extension().is_some_and(|ending| ending == "rs")
+        path.extension()
+            .is_some_and(|ending| endings.contains(&ending.to_str().unwrap()))
     });
     found.extend(
         files(folder, &|path| path.is_dir())
             .iter()
-            .flat_map(|path| rust_files(path)),
+            .flat_map(|path| files_below(path, endings)),
     );
     found
 }
@@ -47,24 +50,50 @@ fn files(folder: &Path, wanted: &dyn Fn(&Path) -> bool) -> Vec<PathBuf> {
     found
 }
 
-/// The ids that a source says outright: `say("id"`, over a line break too.
+/// The ids that a source says outright: `say("id"` in Rust, `t('id'` in the window, over a line break too.
 fn said(source: &str) -> impl Iterator<Item = &str> {
-    let calls = source.split("say(").skip(1);
-    calls.filter_map(|call| {
-        call.trim_start()
-            .strip_prefix('"')?
-            .split_once('"')
-            .map(|(id, _)| id)
+    let begins = |(at, _): &(usize, &str)| {
+        let before = source[..*at].chars().next_back();
+        !before.is_some_and(|letter| letter.is_alphanumeric() || letter == '_')
+    };
+    let rust = source
+        .match_indices("say(")
+        .map(|(at, call)| at + call.len());
+    let window = source
+        .match_indices("t(")
+        .filter(begins)
+        .map(|(at, call)| at + call.len());
+    rust.chain(window).filter_map(|at| {
+        let argument = source[at..].trim_start();
+        let quote = argument
+            .chars()
+            .next()
+            .filter(|quote| ['"', '\''].contains(quote))?;
+        let (id, _) = argument[1..].split_once(quote)?;
+        let is_id = !id.is_empty()
+            && id
+                .chars()
+                .all(|letter| letter.is_ascii_alphanumeric() || "-._".contains(letter));
+        is_id.then_some(id)
     })
 }
 
-/// How a source can name an id: outright, with an attribute, or built from a part of it up to a dash (`"role-{`).
+/// How a source can name an id: outright, with an attribute, or built from a part of it up to a dash (`"role-{` in
+/// Rust, `` `role-${ `` in the window).
 fn names(id: &str) -> impl Iterator<Item = String> {
-    let built = id
+    let built: Vec<String> = id
         .match_indices('-')
-        .map(|(dash, _)| format!("\"{}{{", &id[..=dash]));
-    let built: Vec<String> = built.collect();
-    [format!("\"{id}\""), format!("\"{id}.")]
+        .flat_map(|(dash, _)| {
+            [
+                format!("\"{}{{", &id[..=dash]),
+                format!("`{}${{", &id[..=dash]),
+            ]
+        })
+        .collect();
+    ['"', '\'']
+        .into_iter()
+        .flat_map(|quote| [format!("{quote}{id}{quote}"), format!("{quote}{id}.")])
+        .collect::<Vec<_>>()
         .into_iter()
         .chain(built)
 }
@@ -131,9 +160,12 @@ fn whatever_the_messages_hold_is_said() {
 
 #[test]
 fn the_scan_sees_what_it_looks_for() {
-    let source = "words.say(\"a-b\", &[]); words.say(\n    \"c.d\",\n); words.say(&format!(\"role-{}\", x)); say(id)";
-    assert!(said(source).eq(["a-b", "c.d"]));
-    assert!(names("buy-class").eq(["\"buy-class\"", "\"buy-class.", "\"buy-{"]));
-    assert!(iter::once("role-buyer").all(|id| names(id).any(|name| source.contains(&name))));
+    let rust = "words.say(\"a-b\", &[]); words.say(\n    \"c.d\",\n); words.say(&format!(\"role-{}\", x)); say(id)";
+    assert!(said(rust).eq(["a-b", "c.d"]));
+    let window = "{t('a-b')} {t(\n  'c.d', { n })} {t(`role-${x}`)} import('x') rest('y')";
+    assert!(said(window).eq(["a-b", "c.d"]));
+    for source in [rust, window] {
+        assert!(iter::once("role-buyer").all(|id| names(id).any(|name| source.contains(&name))));
+    }
     assert!(english_ids().contains("role-buyer"));
 }

@@ -1,0 +1,140 @@
+//! A session: one person at one open dossier, whoever stands between, a window or a browser.
+//!
+//! [`Session::answer`] takes a request as JSON and answers as JSON. It never panics and never stops half-way: what goes
+//! wrong is a worded problem, and after a mistake of the program the dossier is read anew from the disk.
+
+mod ask;
+mod files;
+mod recording;
+mod starting;
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::{Path, PathBuf};
+use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
+
+use dossier::MemberId;
+use words::{Language, Words};
+
+use crate::refusal::refusal;
+use crate::settings::Kept;
+use crate::surroundings::Surroundings;
+use crate::wire::{Event, Response, Status};
+use crate::{Desk, Refusal, view};
+
+type Watcher = Box<dyn Fn(&Event) + Send + Sync>;
+
+/// What a command answers: its answer, or everything that stands against it.
+type Asked<T> = Result<T, Vec<Refusal>>;
+
+/// One person at one open dossier. It may be shared between threads; requests wait for each other.
+pub struct Session {
+    surroundings: Box<dyn Surroundings>,
+    state: Mutex<State>,
+    watchers: Mutex<Vec<Watcher>>,
+    words: [OnceLock<Words>; 3],
+}
+
+/// What changes as a session goes on.
+struct State {
+    open: Option<Open>,
+    kept: Kept,
+}
+
+/// The open dossier.
+pub(crate) struct Open {
+    pub(crate) desk: Desk,
+    pub(crate) path: PathBuf,
+    pub(crate) actor: Option<MemberId>,
+    pub(crate) read_only: bool,
+}
+
+impl Session {
+    /// A session without an open dossier.
+    pub fn new(surroundings: Box<dyn Surroundings>) -> Self {
+        let kept = Kept::read(surroundings.settings_file().as_deref());
+        Self {
+            surroundings,
+            state: Mutex::new(State { open: None, kept }),
+            watchers: Mutex::default(),
+            words: [const { OnceLock::new() }; 3],
+        }
+    }
+
+    /// Answers a request: `{"command": …, "arguments": …}` with `{"answer": …}` or `{"problems": […]}`.
+    pub fn answer(&self, request: &str) -> String {
+        catch_unwind(AssertUnwindSafe(|| self.asked(request))).unwrap_or_else(|_| self.recovered())
+    }
+
+    /// Opens the dossier at a path: one named at the start, or dropped on the window. An [`Event`] tells what came of it.
+    pub fn open_path(&self, path: &Path) {
+        let opened = catch_unwind(AssertUnwindSafe(|| self.open_at(path)));
+        if let Ok(Err(problems)) = opened {
+            self.tell(&Event::NotOpened { problems });
+        }
+    }
+
+    /// Has a watcher told whatever happens unasked.
+    pub fn watch(&self, watcher: Watcher) {
+        self.watchers().push(watcher);
+    }
+
+    /// How the open dossier stands.
+    pub fn status(&self) -> Option<Status> {
+        let words = self.words();
+        let state = self.state();
+        state.open.as_ref().map(|open| view::status(open, words))
+    }
+
+    /// The language in force.
+    pub fn language(&self) -> Language {
+        let state = self.state();
+        state
+            .kept
+            .settings
+            .language
+            .parse()
+            .unwrap_or(Language::English)
+    }
+
+    /// The words of the language in force.
+    pub fn words(&self) -> &Words {
+        let language = self.language();
+        let place = Language::ALL.iter().position(|one| *one == language);
+        self.words[place.unwrap_or_default()].get_or_init(|| Words::new(language))
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        // After a panic the dossier is read anew, so that what a poisoned lock guards may be used.
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn watchers(&self) -> MutexGuard<'_, Vec<Watcher>> {
+        self.watchers.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn tell(&self, event: &Event) {
+        for watcher in self.watchers().iter() {
+            watcher(event);
+        }
+    }
+
+    /// After a panic: what is on the disk holds, what is in memory may not, so the dossier is read again.
+    fn recovered(&self) -> String {
+        let reopened = catch_unwind(AssertUnwindSafe(|| {
+            let open = self.state().open.take();
+            let path = open.map(|open| open.path);
+            // A dossier that cannot be opened again stays closed; the next question shows that.
+            if let Some(path) = path {
+                let _ = self.open_at(&path);
+            }
+            say_problems(vec![refusal(self.words(), "session-went-wrong", &[])])
+        }));
+        reopened.unwrap_or_else(|_| {
+            r#"{"problems":[{"code":"went_wrong","arguments":{},"message":"Something went wrong in Ponder.","hint":"Start Ponder again; what was recorded is on the disk."}]}"#.to_owned()
+        })
+    }
+}
+
+fn say_problems(problems: Vec<Refusal>) -> String {
+    serde_json::to_string(&Response::<()>::Problems(problems)).expect("a refusal is texts")
+}

@@ -1,0 +1,125 @@
+//! From a request to its command, and from the answer to the response.
+
+use dossier::{MemberId, Problem};
+use serde::Serialize;
+use words::{Language, Words};
+
+use super::{Asked, Open, Session, say_problems};
+use crate::refusal::refusal;
+use crate::settings::Kept;
+use crate::wire::{Event, Request, Response, Settings, Status};
+use crate::{Desk, Direction, view};
+
+impl Session {
+    /// The response to a request.
+    pub(super) fn asked(&self, request: &str) -> String {
+        let mut reader = serde_json::Deserializer::from_str(request);
+        match serde_path_to_error::deserialize(&mut reader) {
+            Ok(request) => self.dispatch(request),
+            Err(error) => say_problems(self.bad_request(error.to_string())),
+        }
+    }
+
+    fn dispatch(&self, request: Request) -> String {
+        match request {
+            Request::Home {} => respond(Ok(self.home())),
+            Request::SetSettings(settings) => respond(self.set_settings(settings)),
+            Request::New(new) => respond(self.begin(&new)),
+            Request::Open(choice) => respond(self.open(&choice)),
+            Request::Forget { id } => respond(Ok(self.forget(&id))),
+            Request::Close {} => respond(Ok(self.close())),
+            Request::Status {} => respond(Ok(self.status())),
+            Request::ActAs { member } => respond(self.act_as(member)),
+            Request::Submit { changes } => respond(self.submit(changes)),
+            Request::Undo {} => respond(self.take_back(Direction::Undo)),
+            Request::Redo {} => respond(self.take_back(Direction::Redo)),
+            Request::Case {} => self.show(view::case),
+            Request::Criteria {} => self.show(view::criteria),
+            Request::Offers {} => self.show(view::offers),
+            Request::Judgements {} => self.show(view::judgements),
+            Request::Result { what_if } => {
+                self.show(|desk, words| view::result(desk, words, what_if.as_ref()))
+            }
+            Request::Memo {} => self.show(view::memo),
+            Request::ExportMemo {} => respond(self.export_memo()),
+            Request::Record {} => self.show(view::record),
+        }
+    }
+
+    /// The refusal of a request that a window would not make.
+    pub(super) fn bad_request(&self, detail: String) -> Vec<crate::Refusal> {
+        vec![refusal(
+            self.words(),
+            "session-bad-request",
+            &[("detail", detail)],
+        )]
+    }
+
+    /// Shows something of the open dossier.
+    fn show<T: Serialize>(&self, view: impl FnOnce(&Desk, &Words) -> T) -> String {
+        let words = self.words();
+        respond(self.with_open(|open| Ok(view(&open.desk, words))))
+    }
+
+    /// Does something with the open dossier; without one there is only a refusal.
+    pub(super) fn with_open<T>(&self, act: impl FnOnce(&mut Open) -> Asked<T>) -> Asked<T> {
+        let words = self.words();
+        match &mut self.state().open {
+            Some(open) => act(open),
+            None => Err(vec![refusal(words, "session-nothing-open", &[])]),
+        }
+    }
+
+    fn set_settings(&self, settings: Settings) -> Asked<Settings> {
+        if let Err(unknown) = settings.language.parse::<Language>() {
+            return Err(self.bad_request(unknown.to_string()));
+        }
+        self.keep(|kept| kept.settings = settings.clone());
+        Ok(settings)
+    }
+
+    fn act_as(&self, member: Option<MemberId>) -> Asked<Status> {
+        let words = self.words();
+        let (path, status) = self.with_open(|open| {
+            let dossier = open.desk.dossier();
+            if let Some(unknown) = member
+                .as_ref()
+                .filter(|id| !dossier.members.contains_key(*id))
+            {
+                let member = unknown.to_string();
+                let problems = vec![Problem::UnknownActor { member }];
+                return Err(crate::word_problems(words, dossier, &problems));
+            }
+            open.actor = member.clone();
+            Ok((open.path.clone(), view::status(open, words)))
+        })?;
+        self.keep(|kept| kept.set_actor(&path, member));
+        Ok(status)
+    }
+
+    /// Changes what is kept and writes it. That it cannot be written is no reason to refuse: it counts until the end.
+    pub(super) fn keep(&self, change: impl FnOnce(&mut Kept)) {
+        let mut state = self.state();
+        change(&mut state.kept);
+        if let Some(file) = self.surroundings.settings_file() {
+            let _ = state.kept.write(&file);
+        }
+    }
+
+    /// Lets the open dossier go.
+    fn close(&self) -> Option<()> {
+        let closed = self.state().open.take();
+        if closed.is_some() {
+            self.tell(&Event::Opened);
+        }
+        None
+    }
+}
+
+fn respond<T: Serialize>(asked: Asked<T>) -> String {
+    match asked {
+        Ok(answer) => serde_json::to_string(&Response::Answer(answer))
+            .expect("an answer is texts, numbers and lists"),
+        Err(problems) => say_problems(problems),
+    }
+}

@@ -1,0 +1,104 @@
+//! What a person records, takes back and prints.
+
+use std::path::Path;
+
+use dossier::{Change, MemberId};
+
+use super::{Asked, Open, Session};
+use crate::refusal::{refusal, word_desk_error};
+use crate::wire::{Event, Exported, Status};
+use crate::{DeskError, Direction, Moment, PrintError, print_memo, settings, take_back, view};
+
+impl Session {
+    /// Records changes as one act.
+    pub(super) fn submit(&self, changes: Vec<Change>) -> Asked<Status> {
+        self.record(|open, moment| {
+            let actor = open.actor.clone();
+            let recorded = open.desk.submit_all(changes, actor.as_ref(), moment);
+            recorded.map(drop)
+        })
+    }
+
+    /// Takes the acting person's last act back, or does it again.
+    pub(super) fn take_back(&self, direction: Direction) -> Asked<Status> {
+        self.record(|open, moment| {
+            let actor = open.actor.clone();
+            take_back(&mut open.desk, actor.as_ref(), direction, moment).map(drop)
+        })
+    }
+
+    fn record(
+        &self,
+        act: impl FnOnce(&mut Open, Moment) -> Result<(), DeskError>,
+    ) -> Asked<Status> {
+        let words = self.words();
+        let moment = self.surroundings.moment();
+        let time = moment.time.clone();
+        let (status, path, title) = self.with_open(|open| {
+            act(open, moment)
+                .map_err(|error| word_desk_error(words, open.desk.dossier(), &error))?;
+            let dossier = open.desk.dossier();
+            let is_there = |actor: &MemberId| dossier.members.contains_key(actor);
+            open.actor = open.actor.take().filter(is_there);
+            let title = dossier
+                .purchase
+                .as_ref()
+                .map(|purchase| purchase.title.clone());
+            Ok((view::status(open, words), open.path.clone(), title))
+        })?;
+        self.keep(|kept| kept.remember(&path, title, &time));
+        self.tell(&Event::Changed);
+        Ok(status)
+    }
+
+    /// Writes the memo as PDF where the person chooses.
+    pub(super) fn export_memo(&self) -> Asked<Option<Exported>> {
+        let words = self.words();
+        let (printed, title, dossier) = self.with_open(|open| {
+            let printed = print_memo(&open.desk, words).map_err(|error| match error {
+                PrintError::Refused(problems) => {
+                    crate::word_problems(words, open.desk.dossier(), &problems)
+                }
+                PrintError::Typeset(_) => vec![refusal(words, "session-went-wrong", &[])],
+            })?;
+            Ok((printed, view::status(open, words).title, open.path.clone()))
+        })?;
+        let suggested = words.say("session-memo-file", &[("title", file_name(&title).into())]);
+        let Some(target) = self.surroundings.choose_to_save(&suggested) else {
+            return Ok(None);
+        };
+        let path = target.display().to_string();
+        if is_same(&target, &dossier) {
+            return Err(vec![refusal(
+                words,
+                "session-over-dossier",
+                &[("file", path)],
+            )]);
+        }
+        settings::replace(&target, &printed.pdf).map_err(|error| {
+            let arguments = [("file", path.clone()), ("detail", error.to_string())];
+            vec![refusal(words, "session-cannot-write", &arguments)]
+        })?;
+        let message = words.say("session-memo-written", &[("file", path.as_str().into())]);
+        Ok(Some(Exported { path, message }))
+    }
+}
+
+/// Whether two paths lead to one file.
+pub(super) fn is_same(a: &Path, b: &Path) -> bool {
+    matches!((a.canonicalize(), b.canonicalize()), (Ok(a), Ok(b)) if a == b)
+}
+
+/// A title as part of a file's name: without what a file system would take for something else.
+pub(super) fn file_name(title: &str) -> String {
+    let plain: String = title
+        .chars()
+        .map(|letter| match letter {
+            '/' | '\\' | ':' | '*' | '?' | '"' | '<' | '>' | '|' => '-',
+            letter if letter.is_control() => ' ',
+            letter => letter,
+        })
+        .take(80)
+        .collect();
+    plain.trim_matches([' ', '.']).to_owned()
+}

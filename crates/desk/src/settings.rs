@@ -1,0 +1,137 @@
+//! What is kept on this computer between two sessions: the settings, and the files opened lately.
+
+use std::fs;
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+
+use dossier::{MemberId, Text};
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+use crate::wire::{Settings, Theme};
+
+/// How many files are remembered.
+const MOST_RECENT: usize = 12;
+
+/// The settings and the files opened lately, newest first.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Kept {
+    /// The settings.
+    pub settings: Settings,
+    /// The files.
+    pub recent: Vec<KeptFile>,
+}
+
+/// A file opened lately.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct KeptFile {
+    /// Where it lies.
+    pub path: PathBuf,
+    /// The title of its purchase, where it had one.
+    #[serde(default)]
+    pub title: Option<Text>,
+    /// When it was last open; empty for a served file that was not.
+    #[serde(default)]
+    pub time: String,
+    /// Who acted in it.
+    #[serde(default)]
+    pub actor: Option<MemberId>,
+}
+
+impl KeptFile {
+    /// A file that was never open.
+    pub fn unopened(path: PathBuf) -> Self {
+        Self {
+            path,
+            title: None,
+            time: String::new(),
+            actor: None,
+        }
+    }
+}
+
+impl Default for Kept {
+    fn default() -> Self {
+        Self {
+            settings: Settings {
+                language: words::Language::English.tag().to_owned(),
+                theme: Theme::System,
+            },
+            recent: Vec::new(),
+        }
+    }
+}
+
+/// The id by which a window names a recent file.
+pub fn id_of(path: &Path) -> String {
+    Uuid::new_v5(&Uuid::NAMESPACE_URL, path.as_os_str().as_encoded_bytes()).to_string()
+}
+
+impl Kept {
+    /// Reads what was kept. A file that cannot be read counts as none: settings are worth no refusal.
+    pub fn read(file: Option<&Path>) -> Self {
+        file.and_then(|file| fs::read(file).ok())
+            .and_then(|bytes| serde_json::from_slice(&bytes).ok())
+            .unwrap_or_default()
+    }
+
+    /// Writes beside the file first and then puts it in its place, so that it is never half a file.
+    ///
+    /// # Errors
+    /// What the system says.
+    pub fn write(&self, file: &Path) -> io::Result<()> {
+        let text = serde_json::to_vec_pretty(self).expect("settings are texts");
+        replace(file, &text)
+    }
+
+    /// Puts a file first, keeping who acted in it.
+    pub fn remember(&mut self, path: &Path, title: Option<Text>, time: &str) {
+        let actor = self.actor_of(path);
+        self.recent.retain(|kept| kept.path != path);
+        let file = KeptFile {
+            path: path.to_owned(),
+            title,
+            time: time.to_owned(),
+            actor,
+        };
+        self.recent.insert(0, file);
+        self.recent.truncate(MOST_RECENT);
+    }
+
+    /// Who acted last in a file.
+    pub fn actor_of(&self, path: &Path) -> Option<MemberId> {
+        let kept = self.recent.iter().find(|kept| kept.path == path)?;
+        kept.actor.clone()
+    }
+
+    /// Keeps who acts in a file.
+    pub fn set_actor(&mut self, path: &Path, actor: Option<MemberId>) {
+        if let Some(kept) = self.recent.iter_mut().find(|kept| kept.path == path) {
+            kept.actor = actor;
+        }
+    }
+}
+
+/// Writes a file as a whole: first beside its place, then into it.
+///
+/// # Errors
+/// What the system says; the old file then stands as it was.
+pub fn replace(file: &Path, bytes: &[u8]) -> io::Result<()> {
+    let folder = file
+        .parent()
+        .filter(|folder| !folder.as_os_str().is_empty());
+    let folder = folder.unwrap_or(Path::new("."));
+    fs::create_dir_all(folder)?;
+    let beside = folder.join(format!(".ponder-{}", Uuid::new_v4()));
+    let written = fs::File::create_new(&beside).and_then(|mut open| {
+        open.write_all(bytes)?;
+        open.sync_all()
+    });
+    let placed = written.and_then(|()| fs::rename(&beside, file));
+    if placed.is_err() {
+        // What is left beside it would only be litter; that it may stay is not worth a second error.
+        let _ = fs::remove_file(&beside);
+    }
+    placed
+}

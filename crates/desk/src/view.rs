@@ -1,0 +1,46 @@
+//! What each screen shows: one function a screen, from the open dossier to the wire.
+
+mod case;
+mod criteria;
+mod judgements;
+mod memo;
+mod offers;
+mod record;
+mod result;
+mod status;
+
+pub(crate) use case::case;
+pub(crate) use criteria::criteria;
+pub(crate) use judgements::judgements;
+pub(crate) use memo::memo;
+pub(crate) use offers::offers;
+pub(crate) use record::record;
+pub(crate) use result::result;
+pub(crate) use status::status;
+
+use words::{Language, Words};
+
+/// A sum of sentences, some of which are about nothing.
+fn sentences(all: &[String]) -> String {
+    let said: Vec<&str> = all
+        .iter()
+        .map(String::as_str)
+        .filter(|one| !one.is_empty())
+        .collect();
+    said.join(" ")
+}
+
+/// A decimal as it is typed in this language: its decimal mark, no grouping.
+fn typed(words: &Words, number: rust_decimal::Decimal) -> String {
+    let text = number.normalize().to_string();
+    match words.language() {
+        Language::English => text,
+        Language::SerbianCyrillic | Language::SerbianLatin => text.replace('.', ","),
+    }
+}
+
+/// A figure printed bold in a sentence, with the number that chooses its plural.
+fn counted(words: &Words, n: usize) -> [(&'static str, words::Argument<'static>); 2] {
+    let count = ::memo::pieces::strong(&words.count(n as u64));
+    [("n", n.into()), ("count", count.into())]
+}

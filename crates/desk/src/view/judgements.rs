@@ -1,0 +1,303 @@
+//! What each member thinks. It stands before there is a ranking: shares come from the points alone.
+
+use dossier::{Criterion, Member, MemberId, evaluate, own_weights};
+use mcda::Weights;
+use memo::phrases::Phrases;
+use memo::pieces::{rich, strong};
+use memo::sheet::{Caption, Tick};
+use rust_decimal::prelude::ToPrimitive;
+use words::Words;
+
+use super::case::{power, remarks, roles};
+use super::{sentences, typed};
+use crate::Desk;
+use crate::wire::{Figure, JudgementsView, MemberJudgement, Screen, WeightDot, WeightStrip};
+
+/// The judgements of an open dossier.
+pub(crate) fn judgements(desk: &Desk, words: &Words) -> JudgementsView {
+    let dossier = desk.dossier();
+    let phrases = Phrases { words, dossier };
+    let own = Own::of(&phrases);
+    let mut wide: Vec<Spread> = own.spreads();
+    wide.sort_by(|a, b| b.width().total_cmp(&a.width()));
+    let widest = wide
+        .first()
+        .map(|spread| own.widest(spread))
+        .unwrap_or_default();
+    let weighing = dossier.members.values().filter(|member| may_weigh(member));
+    JudgementsView {
+        answer: rich(&answer(&phrases, &widest)),
+        caption: Caption {
+            finding: plain(&widest),
+            reading: rich(&words.say("screen-judgements-reading", &[])),
+            alt: own.alt(),
+        },
+        strips: own.strips(),
+        ticks: own.ticks(),
+        members: weighing.map(|member| own.judgement(member)).collect(),
+        talk: wide.iter().take(3).map(|spread| own.talk(spread)).collect(),
+        remarks: remarks(words, dossier, Screen::Judgements),
+    }
+}
+
+fn may_weigh(member: &Member) -> bool {
+    member.roles.iter().any(|role| role.weighs())
+}
+
+/// A sentence without its voices.
+fn plain(sentence: &str) -> String {
+    rich(sentence).into_iter().map(|run| run.text).collect()
+}
+
+fn answer(phrases: &Phrases<'_>, widest: &str) -> String {
+    let Phrases { words, dossier } = *phrases;
+    let voters: Vec<&Member> = dossier
+        .members
+        .values()
+        .filter(|member| member.votes())
+        .collect();
+    let judged = voters
+        .iter()
+        .filter(|member| dossier.weights.contains_key(&member.member));
+    let judged = judged.count();
+    if judged == 0 {
+        return words.say("screen-judgements-none", &[]);
+    }
+    let arguments = [
+        ("judged", strong(&words.count(judged as u64)).into()),
+        ("all", strong(&words.count(voters.len() as u64)).into()),
+    ];
+    let first = words.say("screen-judgements-answer", &arguments);
+    sentences(&[first, widest.to_owned()])
+}
+
+/// Everybody's weights, and their mean.
+struct Own<'a> {
+    phrases: Phrases<'a>,
+    criteria: Vec<&'a Criterion>,
+    members: Vec<(&'a Member, Weights)>,
+    mean: Option<Weights>,
+    choices: Vec<(MemberId, String)>,
+}
+
+/// How far members stand apart on one criterion: the least and the most, with who gives them.
+struct Spread {
+    criterion: usize,
+    least: (usize, f64),
+    most: (usize, f64),
+}
+
+impl Spread {
+    fn width(&self) -> f64 {
+        self.most.1 - self.least.1
+    }
+}
+
+impl<'a> Own<'a> {
+    fn of(phrases: &Phrases<'a>) -> Self {
+        let dossier = phrases.dossier;
+        let members: Vec<(&Member, Weights)> = dossier
+            .members
+            .values()
+            .filter_map(|member| Some((member, own_weights(dossier, &member.member)?)))
+            .collect();
+        let voters: Vec<(f64, &Weights)> = members
+            .iter()
+            .filter(|(member, _)| member.votes())
+            .map(|(member, weights)| (member.power.to_f64().unwrap_or(1.0), weights))
+            .collect();
+        let mean = Weights::mean(&voters).ok();
+        let choices = choices(phrases, &members);
+        Self {
+            phrases: *phrases,
+            criteria: dossier.criteria.values().collect(),
+            members,
+            mean,
+            choices,
+        }
+    }
+
+    fn percent(&self, share: f64) -> String {
+        self.phrases.words.percent(share, 0)
+    }
+
+    fn spreads(&self) -> Vec<Spread> {
+        let places = 0..self.criteria.len();
+        places
+            .filter_map(|criterion| {
+                let voters = self.members.iter().enumerate();
+                let voters = voters.filter(|(_, (member, _))| member.votes());
+                let shares = voters.map(|(place, (_, own))| (place, own.shares()[criterion]));
+                let least = shares.clone().min_by(|a, b| a.1.total_cmp(&b.1))?;
+                let most = shares.max_by(|a, b| a.1.total_cmp(&b.1))?;
+                (most.1 - least.1 >= 0.005).then_some(Spread {
+                    criterion,
+                    least,
+                    most,
+                })
+            })
+            .collect()
+    }
+
+    fn name(&self, place: usize) -> String {
+        self.phrases.text(&self.members[place].0.name)
+    }
+
+    fn widest(&self, spread: &Spread) -> String {
+        let criterion = self.phrases.text(&self.criteria[spread.criterion].name);
+        let arguments = [
+            ("criterion", strong(&criterion).into()),
+            ("most", self.name(spread.most.0).into()),
+            ("high", strong(&self.percent(spread.most.1)).into()),
+            ("least", self.name(spread.least.0).into()),
+            ("low", strong(&self.percent(spread.least.1)).into()),
+        ];
+        self.phrases
+            .words
+            .say("screen-judgements-widest", &arguments)
+    }
+
+    fn talk(&self, spread: &Spread) -> String {
+        let criterion = self.phrases.text(&self.criteria[spread.criterion].name);
+        let arguments = [
+            ("criterion", criterion.into()),
+            ("least", self.name(spread.least.0).into()),
+            ("low", self.percent(spread.least.1).into()),
+            ("most", self.name(spread.most.0).into()),
+            ("high", self.percent(spread.most.1).into()),
+        ];
+        self.phrases.words.say("screen-talk", &arguments)
+    }
+
+    fn alt(&self) -> String {
+        let Some(mean) = &self.mean else {
+            return String::new();
+        };
+        let said = self.spreads().into_iter().map(|spread| {
+            let criterion = self.phrases.text(&self.criteria[spread.criterion].name);
+            let arguments = [
+                ("criterion", criterion.into()),
+                ("low", self.percent(spread.least.1).into()),
+                ("high", self.percent(spread.most.1).into()),
+                ("mean", self.percent(mean.shares()[spread.criterion]).into()),
+            ];
+            self.phrases.words.say("screen-judgements-alt", &arguments)
+        });
+        sentences(&said.collect::<Vec<_>>())
+    }
+
+    fn strips(&self) -> Vec<WeightStrip> {
+        let spreads = self.spreads();
+        let criteria = self.criteria.iter().enumerate();
+        criteria
+            .map(|(place, criterion)| WeightStrip {
+                criterion: criterion.criterion.to_string(),
+                name: self.phrases.text(&criterion.name),
+                family: criterion.family,
+                dots: self.dots(place),
+                mean: self
+                    .mean
+                    .as_ref()
+                    .map(|mean| self.figure(mean.shares()[place])),
+                spread: spreads
+                    .iter()
+                    .find(|spread| spread.criterion == place)
+                    .map(|spread| self.half(spread))
+                    .unwrap_or_default(),
+            })
+            .collect()
+    }
+
+    fn half(&self, spread: &Spread) -> String {
+        let half = self.phrases.words.decimal(spread.width() * 50.0, 0);
+        self.phrases
+            .words
+            .say("screen-spread", &[("half", half.into())])
+    }
+
+    fn dots(&self, criterion: usize) -> Vec<WeightDot> {
+        self.members
+            .iter()
+            .map(|(member, own)| WeightDot {
+                name: self.phrases.text(&member.name),
+                at: self.figure(own.shares()[criterion]),
+                counts: member.votes(),
+            })
+            .collect()
+    }
+
+    fn figure(&self, value: f64) -> Figure {
+        Figure {
+            value,
+            text: self.percent(value),
+        }
+    }
+
+    /// Every ten per cent up to the first at or beyond the largest weight.
+    fn ticks(&self) -> Vec<Tick> {
+        let shares = self.members.iter().flat_map(|(_, own)| own.shares());
+        let most = shares.copied().fold(0.0, f64::max);
+        let tenths = (1u32..=10).find(|tenths| f64::from(*tenths) / 10.0 >= most - 1e-9);
+        (0..=tenths.unwrap_or(10))
+            .map(|tenth| {
+                let at = f64::from(tenth) / 10.0;
+                Tick {
+                    at,
+                    label: self.percent(at),
+                    ..Tick::default()
+                }
+            })
+            .collect()
+    }
+
+    fn judgement(&self, member: &Member) -> MemberJudgement {
+        let words = self.phrases.words;
+        let given = self.phrases.dossier.weights.get(&member.member);
+        let own = self
+            .members
+            .iter()
+            .find(|(one, _)| one.member == member.member);
+        let points = given.map(|given| {
+            let of = |criterion: &&Criterion| given.points.get(&criterion.criterion);
+            let points = self.criteria.iter().map(of);
+            points
+                .map(|points| points.map(|one| typed(words, *one)).unwrap_or_default())
+                .collect()
+        });
+        let shares = own.map(|(_, own)| own.shares().iter().map(|one| self.percent(*one)));
+        let choice = self.choices.iter().find(|(id, _)| *id == member.member);
+        MemberJudgement {
+            member: member.member.clone(),
+            name: self.phrases.text(&member.name),
+            roles: roles(words, member),
+            votes: power(&self.phrases, member),
+            given: given.cloned(),
+            points: points.unwrap_or_default(),
+            shares: shares.map(Iterator::collect).unwrap_or_default(),
+            choice: choice.map(|(_, choice)| choice.clone()).unwrap_or_default(),
+        }
+    }
+}
+
+/// Whom each member's weights alone would choose, once the offers can be valued.
+fn choices(phrases: &Phrases<'_>, members: &[(&Member, Weights)]) -> Vec<(MemberId, String)> {
+    let Ok(evaluation) = evaluate(phrases.dossier) else {
+        return Vec::new();
+    };
+    let score = |own: &Weights, values: &[f64]| -> f64 {
+        own.shares()
+            .iter()
+            .zip(values)
+            .map(|(share, value)| share * value)
+            .sum()
+    };
+    members
+        .iter()
+        .filter_map(|(member, own)| {
+            let offers = evaluation.offers.iter();
+            let first =
+                offers.max_by(|a, b| score(own, &a.values).total_cmp(&score(own, &b.values)));
+            Some((member.member.clone(), phrases.supplier(&first?.supplier)))
+        })
+        .collect()
+}

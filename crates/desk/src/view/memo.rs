@@ -1,0 +1,91 @@
+//! The memo, page by page.
+
+use dossier::evaluate;
+use memo::pieces::rich;
+use memo::{Pages, Sheet, pages};
+use words::Words;
+
+use super::result::owed;
+use crate::Desk;
+use crate::print::sheet;
+use crate::wire::{MemoView, Owed, Screen};
+
+/// The memo, or what it waits for.
+pub fn memo(desk: &Desk, words: &Words) -> MemoView {
+    let evaluation = match evaluate(desk.dossier()) {
+        Ok(evaluation) => evaluation,
+        Err(problems) => {
+            return MemoView::Waiting {
+                owed: owed(words, desk.dossier(), &problems),
+            };
+        }
+    };
+    let (sheet, attachment) = sheet(desk, words, &evaluation);
+    match pages(&sheet, &attachment) {
+        Ok(drawn) => ready(words, &sheet, drawn),
+        // The same sheet that prints is drawn here; what prevents it is no fault of the record.
+        Err(error) => MemoView::Waiting {
+            owed: vec![Owed {
+                screen: Screen::Decision,
+                message: words.say("drawn-not-at-all", &[]),
+                hint: error.to_string(),
+            }],
+        },
+    }
+}
+
+fn ready(words: &Words, sheet: &Sheet, drawn: Pages) -> MemoView {
+    let seal = sheet.frame.hash.clone();
+    let answer = words.say(
+        "drawn-answer",
+        &[
+            ("n", drawn.svg.len().into()),
+            ("count", words.count(drawn.svg.len() as u64).into()),
+            ("seal", seal.as_str().into()),
+        ],
+    );
+    MemoView::Ready {
+        answer: rich(&answer),
+        alt: alternatives(words, sheet, drawn.svg.len()),
+        pages: drawn.svg,
+        seal,
+        replaced: replaced(words, &drawn.replaced),
+    }
+}
+
+/// What each page says: its finding. Pages beyond the third go on with the evidence.
+fn alternatives(words: &Words, sheet: &Sheet, pages: usize) -> Vec<String> {
+    let proposal: String = sheet
+        .decision
+        .recommendation
+        .text
+        .iter()
+        .map(|run| run.text.as_str())
+        .collect();
+    let computation = sheet.computation.as_ref().map(|page| page.headline.clone());
+    let evidence = sheet.evidence.as_ref().map(|page| page.headline.clone());
+    let headlines: Vec<String> = [Some(proposal), computation, evidence]
+        .into_iter()
+        .flatten()
+        .collect();
+    (0..pages)
+        .map(|page| {
+            let headline = headlines.get(page).or(headlines.last());
+            words.say(
+                "drawn-page",
+                &[
+                    ("number", words.count(page as u64 + 1).into()),
+                    ("headline", headline.cloned().unwrap_or_default().into()),
+                ],
+            )
+        })
+        .collect()
+}
+
+fn replaced(words: &Words, characters: &[char]) -> String {
+    if characters.is_empty() {
+        return String::new();
+    }
+    let listed: Vec<String> = characters.iter().map(ToString::to_string).collect();
+    words.say("drawn-replaced", &[("characters", listed.join(" ").into())])
+}

@@ -1,0 +1,146 @@
+//! The result screen: who wins, why, and what would change it.
+
+mod answer;
+mod bars;
+mod changes;
+mod lines;
+mod punctuality;
+
+use dossier::{Dossier, Problem, Problems, evaluate, evaluate_with};
+use memo::pieces::{Source, lower_first, roles, rule};
+use words::Words;
+
+use crate::wire::{MemberChoice, Owed, Ready, ResultView, Screen, WhatIf};
+use crate::{Desk, word_problems};
+
+/// The result as it stands, or as it would be with one weight moved.
+pub fn result(desk: &Desk, words: &Words, what_if: Option<&WhatIf>) -> ResultView {
+    let dossier = desk.dossier();
+    let in_force = match evaluate(dossier) {
+        Ok(evaluation) => evaluation,
+        Err(problems) => {
+            return ResultView::Waiting {
+                owed: owed(words, dossier, &problems),
+            };
+        }
+    };
+    // A group that is not there is not tried.
+    let trial = what_if.and_then(|trial| {
+        Some(dossier::WhatIf {
+            group: trial.group.parse().ok()?,
+            weight: trial.weight,
+        })
+    });
+    let tried = trial.and_then(|trial| evaluate_with(dossier, Some(&trial)).ok());
+    let stands = Source::new(words, dossier, &in_force);
+    let shown = Source::new(words, dossier, tried.as_ref().unwrap_or(&in_force));
+    ResultView::Ready(Box::new(ready(&stands, &shown)))
+}
+
+/// `stands` is the result as it is, `shown` as it would be; the same while nothing is tried.
+fn ready(stands: &Source<'_>, shown: &Source<'_>) -> Ready {
+    let evaluation = shown.evaluation;
+    Ready {
+        answer: answer::answer(stands, shown),
+        bars: bars::bars(shown),
+        bars_without_rule: bars::bars_without_rule(shown),
+        lines: lines::lines(stands, shown.evaluation.tried.as_ref()),
+        reliability: punctuality::reliability(shown),
+        rule: rule(shown),
+        price: answer::price(shown).unwrap_or_default(),
+        closeness: changes::closeness(shown),
+        changes: changes::changes(shown),
+        choices: choices(shown),
+        warnings: evaluation
+            .warnings
+            .iter()
+            .map(|warning| shown.phrases.warning(warning))
+            .collect(),
+        excluded: evaluation
+            .excluded
+            .iter()
+            .map(|one| {
+                let supplier = shown.phrases.supplier(&one.supplier);
+                format!("{supplier}: {}", shown.phrases.text(&one.reason))
+            })
+            .collect(),
+    }
+}
+
+/// Whom each member's own weights would choose.
+fn choices(source: &Source<'_>) -> Vec<MemberChoice> {
+    let members = source.evaluation.weighting.members.iter();
+    members
+        .zip(&source.evaluation.choices)
+        .map(|(own, choice)| {
+            let name = source.phrases.member(&own.member);
+            let member = source.dossier.members.get(&own.member);
+            MemberChoice {
+                member: member.map_or(name.clone(), |member| {
+                    format!("{name}, {}", lower_first(&roles(source, member)))
+                }),
+                first: source.names(&choice.leaders),
+                votes: own.counts,
+            }
+        })
+        .collect()
+}
+
+/// Everything that stands between a dossier and its ranking, with the screen where it is given.
+pub(super) fn owed(words: &Words, dossier: &Dossier, problems: &Problems) -> Vec<Owed> {
+    word_problems(words, dossier, problems)
+        .into_iter()
+        .zip(problems)
+        .map(|(worded, problem)| Owed {
+            screen: screen_of(problem),
+            message: worded.message,
+            hint: worded.hint,
+        })
+        .collect()
+}
+
+/// The screen where a problem is mended. Whatever stands in the way of a ranking belongs to one of the first four;
+/// problems of the record itself have none and lead to the start.
+fn screen_of(problem: &Problem) -> Screen {
+    match problem {
+        Problem::NoPurchase
+        | Problem::NoPosition
+        | Problem::NoVotingMember
+        | Problem::NoRole { .. }
+        | Problem::UnknownActor { .. }
+        | Problem::NotACurrency { .. }
+        | Problem::Unknown { .. }
+        | Problem::Blank { .. }
+        | Problem::Unprintable { .. }
+        | Problem::OutOfRange { .. }
+        | Problem::NotAboveZero { .. }
+        | Problem::NotADate { .. }
+        | Problem::InUse { .. }
+        | Problem::NothingThere { .. }
+        | Problem::NoSuchEntry { .. }
+        | Problem::ChangedSince { .. }
+        | Problem::WrongInverse { .. }
+        | Problem::NothingToUndo
+        | Problem::NothingToRedo => Screen::Case,
+        Problem::NoCriteria
+        | Problem::BadAnchors { .. }
+        | Problem::CountedTwice { .. }
+        | Problem::NoReliabilityCriterion { .. } => Screen::Criteria,
+        Problem::NoOffers
+        | Problem::OneOffer { .. }
+        | Problem::NoPriceLine { .. }
+        | Problem::MissingAnswer { .. }
+        | Problem::ComputedAnswer { .. }
+        | Problem::AlreadyRecorded { .. }
+        | Problem::RoundTaken { .. }
+        | Problem::LateExceedsShipments { .. }
+        | Problem::PeriodReversed { .. } => Screen::Offers,
+        Problem::NoWeights
+        | Problem::MayNotWeigh { .. }
+        | Problem::MissingPoints { .. }
+        | Problem::AllPointsZero { .. } => Screen::Judgements,
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,112 @@
+//! How the open dossier stands: what the frame around the screens shows.
+
+use dossier::evaluate;
+use memo::phrases::Phrases;
+use words::Words;
+
+use crate::session::Open;
+use crate::takeback::{Direction, next};
+use crate::wire::{Named, RailNote, Screen, Status};
+
+/// The status of an open dossier.
+pub(crate) fn status(open: &Open, words: &Words) -> Status {
+    let desk = &open.desk;
+    let dossier = desk.dossier();
+    let phrases = Phrases { words, dossier };
+    let folder = open
+        .path
+        .parent()
+        .map(|folder| folder.display().to_string());
+    let file = open.path.file_name().unwrap_or_default();
+    let entries = desk.entries().len();
+    let title = dossier
+        .purchase
+        .as_ref()
+        .map(|purchase| phrases.text(&purchase.title));
+    let member = |id: &dossier::MemberId| Named {
+        id: id.to_string(),
+        name: phrases.member(id),
+    };
+    Status {
+        file: file.to_string_lossy().into_owned(),
+        folder: folder.unwrap_or_default(),
+        title: title.unwrap_or_default(),
+        entries: u32::try_from(entries).unwrap_or(u32::MAX),
+        saved: words.say(
+            "screen-saved",
+            &[("entry", words.count(entries as u64).into())],
+        ),
+        read_only: open.read_only,
+        actor: open.actor.clone(),
+        members: dossier.members.keys().map(member).collect(),
+        undo: would_take_back(open, words, Direction::Undo),
+        redo: would_take_back(open, words, Direction::Redo),
+        rail: rail(&phrases),
+    }
+}
+
+/// What undo or redo would do, in the words of the record: of several changes the first stands for all.
+fn would_take_back(open: &Open, words: &Words, direction: Direction) -> Option<String> {
+    if open.read_only {
+        return None;
+    }
+    let entries = next(&open.desk, open.actor.as_ref(), direction);
+    let entry = match direction {
+        Direction::Undo => entries.last(),
+        Direction::Redo => entries.first(),
+    };
+    let mut place = usize::try_from(entry?.checked_sub(1)?).ok()?;
+    // A taking back is named by what it took back.
+    while let dossier::Change::Undo(undo) = open.desk.changes().get(place)? {
+        place = usize::try_from(undo.entry.checked_sub(1)?).ok()?;
+    }
+    let change = open.desk.changes().get(place)?;
+    Some(crate::describe(words, open.desk.dossier(), change))
+}
+
+fn rail(phrases: &Phrases<'_>) -> Vec<RailNote> {
+    let Phrases { words, dossier } = *phrases;
+    let count = |n: usize| words.count(n as u64);
+    let note = |screen, note: String, done| RailNote { screen, note, done };
+    let votes = |member: &&dossier::Member| member.votes();
+    let owed = usize::from(dossier.purchase.is_none())
+        + usize::from(dossier.position.is_none())
+        + usize::from(!dossier.members.values().any(|member| member.votes()));
+    let case = match owed {
+        0 => "✓".to_owned(),
+        n => words.say(
+            "screen-to-do",
+            &[("n", n.into()), ("count", count(n).into())],
+        ),
+    };
+    let voters: Vec<_> = dossier.members.values().filter(votes).collect();
+    let judged = voters
+        .iter()
+        .filter(|member| dossier.weights.contains_key(&member.member));
+    let judged = judged.count();
+    let of_all = [
+        ("onTime", count(judged).into()),
+        ("all", count(voters.len()).into()),
+    ];
+    let judgements = match voters.len() {
+        0 => String::new(),
+        _ => words.say("count-of-count", &of_all),
+    };
+    let evaluation = evaluate(dossier).ok();
+    let first = evaluation.as_ref().and_then(|evaluation| {
+        let first = evaluation.ranking.all().first()?;
+        Some(phrases.supplier(&evaluation.offers[first.row].supplier))
+    });
+    let (criteria, offers) = (dossier.criteria.len(), dossier.offers.len());
+    let is_ranked = first.is_some();
+    let is_complete = voters.len() == judged && judged > 0;
+    let some = |n: usize| if n == 0 { String::new() } else { count(n) };
+    vec![
+        note(Screen::Case, case, owed == 0),
+        note(Screen::Criteria, some(criteria), criteria > 0),
+        note(Screen::Offers, some(offers), offers > 1),
+        note(Screen::Judgements, judgements, is_complete),
+        note(Screen::Result, first.unwrap_or_default(), is_ranked),
+        note(Screen::Decision, String::new(), is_ranked),
+    ]
+}

@@ -1,0 +1,19 @@
+//! The wire: what a window, a browser or a test asks the desk, and what it is answered. Everything is worded and
+//! formatted in the user's language; numbers stand beside their text only where something is drawn to scale.
+//! The same types are generated for TypeScript into `ui/src/wire/`; a test fails when those differ.
+
+mod home;
+mod judging;
+mod offering;
+mod purchasing;
+mod recording;
+mod request;
+mod resulting;
+
+pub use home::*;
+pub use judging::*;
+pub use offering::*;
+pub use purchasing::*;
+pub use recording::*;
+pub use request::*;
+pub use resulting::*;

@@ -1,0 +1,75 @@
+//! The suppliers with their offers and delivery records.
+
+use dossier::{Deliveries, Offer, Supplier};
+use memo::sheet::Run;
+use serde::Serialize;
+use ts_rs::TS;
+
+/// The offers as a grid: one row for each supplier, one column for each thing that is asked.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct OffersView {
+    /// The answering paragraph.
+    pub answer: Vec<Run>,
+    /// The columns after the supplier's name.
+    pub columns: Vec<OfferColumn>,
+    /// The rows, in the order in which the suppliers were named.
+    pub rows: Vec<OfferRow>,
+    /// The quantity that a price line is recorded with: the volume of the purchase, or 1.
+    pub quantity: String,
+    /// The title of the purchase, which names a price line.
+    pub item: String,
+    /// What is missing or worth a second look.
+    pub remarks: Vec<String>,
+}
+
+/// A column.
+#[derive(Debug, Clone, Serialize, TS)]
+#[ts(rename = "OffersColumn")]
+pub struct OfferColumn {
+    /// `price`, `freight`, `landed`, `answer/lead-time`, `delivered`, `late`, `on_time`.
+    pub id: String,
+    /// Its head.
+    pub name: String,
+    /// The unit below the head; may be empty.
+    pub unit: String,
+    /// The anchors or the target, in a few words; may be empty.
+    pub note: String,
+    /// Whether it is typed in; the others are computed.
+    pub editable: bool,
+    /// Whether only whole numbers are taken.
+    pub whole: bool,
+}
+
+/// A supplier's row.
+#[derive(Debug, Clone, Serialize, TS)]
+#[ts(rename = "OffersRow")]
+pub struct OfferRow {
+    /// The supplier as it is recorded.
+    pub supplier: Supplier,
+    /// Its name in the user's language.
+    pub name: String,
+    /// The offer that counts, as it is recorded.
+    pub offer: Option<Offer>,
+    /// The delivery record, as it is recorded.
+    pub deliveries: Option<Deliveries>,
+    /// Why it is screened out; none when it is not.
+    pub screened_out: Option<String>,
+    /// One cell for each column.
+    pub cells: Vec<OfferCell>,
+}
+
+/// A cell.
+#[derive(Debug, Clone, Serialize, TS)]
+#[ts(rename = "OffersCell")]
+pub struct OfferCell {
+    /// The figure as it is read; empty where there is none.
+    pub text: String,
+    /// The exact figure as it is typed in this language, without grouping; empty where there is none.
+    pub typed: String,
+    /// What is to be said of it: a clamped answer, a missing one. Empty when nothing is.
+    pub remark: String,
+    /// Whether the ranking waits for it.
+    pub missing: bool,
+    /// Whether it can be typed in here: an offer of several price lines cannot be changed in one cell.
+    pub editable: bool,
+}

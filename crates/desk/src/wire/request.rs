@@ -1,0 +1,135 @@
+//! What can be asked: one command each, with its arguments and its answer.
+
+use dossier::{Change, Member, MemberId, Purchase};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::*;
+use crate::Refusal;
+
+/// A command with its arguments, as `{"command": "open", "arguments": {…}}`; without arguments these are `{}`.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(tag = "command", content = "arguments", rename_all = "snake_case")]
+pub enum Request {
+    /// What the start page shows. Answer: [`Home`].
+    Home {},
+    /// Changes settings. Answer: [`Settings`].
+    SetSettings(Settings),
+    /// Makes a new dossier. Answer: [`Status`], or null when no place was chosen.
+    New(Box<NewDossier>),
+    /// Opens a dossier. Answer: [`Status`], or null when none was chosen.
+    Open(FileChoice),
+    /// Forgets a recent file. Answer: [`Home`].
+    Forget {
+        /// Its id.
+        id: String,
+    },
+    /// Closes the open dossier. Answer: null.
+    Close {},
+    /// How the open dossier stands. Answer: [`Status`], or null when none is open.
+    Status {},
+    /// Says who acts from now on. Answer: [`Status`].
+    ActAs {
+        /// Who; none for nobody.
+        member: Option<MemberId>,
+    },
+    /// Records changes as one act: all or none. Answer: [`Status`].
+    Submit {
+        /// What is recorded, in this order.
+        changes: Vec<Change>,
+    },
+    /// Takes the acting person's last act back. Answer: [`Status`].
+    Undo {},
+    /// Does again what was taken back last. Answer: [`Status`].
+    Redo {},
+    /// Answer: [`CaseView`].
+    Case {},
+    /// Answer: [`CriteriaView`].
+    Criteria {},
+    /// Answer: [`OffersView`].
+    Offers {},
+    /// Answer: [`JudgementsView`].
+    Judgements {},
+    /// The result, as it stands or as it would be. Answer: [`ResultView`].
+    Result {
+        /// The weight tried.
+        #[serde(default)]
+        what_if: Option<WhatIf>,
+    },
+    /// The memo page by page. Answer: [`MemoView`].
+    Memo {},
+    /// Writes the memo as PDF. Answer: [`Exported`], or null when no place was chosen.
+    ExportMemo {},
+    /// The record. Answer: [`RecordView`].
+    Record {},
+}
+
+/// What is answered: the answer of the command, or everything that stands against it.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Response<T> {
+    /// Done.
+    Answer(T),
+    /// Not done, and why.
+    Problems(Vec<Refusal>),
+}
+
+/// A weight moved to see what would follow; nothing is recorded.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+pub struct WhatIf {
+    /// What is weighed: `family/reliability` or `criterion/lead-time`.
+    pub group: String,
+    /// Its weight, 0 to 1; the others are rescaled in proportion.
+    pub weight: f64,
+}
+
+/// What a new dossier begins with.
+#[derive(Debug, Clone, Deserialize, TS)]
+pub struct NewDossier {
+    /// What is bought.
+    pub purchase: Purchase,
+    /// Who begins.
+    pub member: Member,
+    /// An earlier dossier whose buying center, criteria, suppliers and records are taken over.
+    #[ts(optional)]
+    #[serde(default)]
+    pub from: Option<FileChoice>,
+}
+
+/// Which file.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum FileChoice {
+    /// One of the recent files.
+    Recent {
+        /// Its id.
+        id: String,
+    },
+    /// A sample purchase.
+    Sample {
+        /// Its name.
+        name: String,
+    },
+    /// The file that the person chooses in a dialog.
+    Choose,
+}
+
+/// What the desk or the shell says unasked.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum Event {
+    /// Another dossier is open now, or none.
+    Opened,
+    /// Something was recorded.
+    Changed,
+    /// A file could not be opened.
+    NotOpened {
+        /// Why.
+        problems: Vec<Refusal>,
+    },
+    /// A menu item was chosen; its name is that of a command of the window.
+    Menu {
+        /// Its name.
+        item: String,
+    },
+}

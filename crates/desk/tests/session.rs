@@ -1,0 +1,267 @@
+//! Journeys through a session, as a window makes them: JSON in, JSON out.
+#![allow(clippy::unwrap_used)]
+
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU32, Ordering};
+
+use desk::{Moment, Session, Surroundings};
+use serde_json::{Value, json};
+
+/// A folder of its own, a clock that only counts, and a person who always saves under the same name.
+struct Desktop {
+    folder: PathBuf,
+    moments: AtomicU32,
+}
+
+impl Surroundings for Desktop {
+    fn moment(&self) -> Moment {
+        let n = self.moments.fetch_add(1, Ordering::Relaxed);
+        Moment {
+            id: format!(
+                "{}-{n}",
+                self.folder.join(std::process::id().to_string()).display()
+            ),
+            time: format!("2026-03-02T09:{:02}:{:02}.000Z", n / 60 % 60, n % 60),
+        }
+    }
+
+    fn choose_to_open(&self) -> Option<PathBuf> {
+        Some(self.folder.join("case.ponder"))
+    }
+
+    fn choose_to_save(&self, suggested: &str) -> Option<PathBuf> {
+        let ending = if suggested.ends_with(".pdf") {
+            "pdf"
+        } else {
+            "ponder"
+        };
+        Some(self.folder.join(format!("case.{ending}")))
+    }
+
+    fn dialogs(&self) -> bool {
+        true
+    }
+
+    fn settings_file(&self) -> Option<PathBuf> {
+        Some(self.folder.join("settings.json"))
+    }
+
+    fn samples_folder(&self) -> PathBuf {
+        self.folder.join("samples")
+    }
+
+    fn served(&self) -> Vec<PathBuf> {
+        Vec::new()
+    }
+}
+
+fn session(folder: &Path, first_moment: u32) -> Session {
+    Session::new(Box::new(Desktop {
+        folder: folder.to_owned(),
+        moments: AtomicU32::new(first_moment),
+    }))
+}
+
+fn ask(session: &Session, command: &str, arguments: Value) -> Value {
+    let request = json!({ "command": command, "arguments": arguments }).to_string();
+    serde_json::from_str(&session.answer(&request)).unwrap()
+}
+
+fn answered(session: &Session, command: &str, arguments: Value) -> Value {
+    let response = ask(session, command, arguments);
+    assert!(response.get("problems").is_none(), "{command}: {response}");
+    response["answer"].clone()
+}
+
+fn code(response: &Value) -> &str {
+    response["problems"][0]["code"].as_str().unwrap_or("none")
+}
+
+fn begin(session: &Session) -> Value {
+    let new = json!({
+        "purchase": {
+            "title": "Gloves",
+            "buy_class": "new_task",
+            "unit": { "one": "box", "many": "boxes" },
+            "currency": "EUR"
+        },
+        "member": { "member": "ana", "name": "Ana", "roles": ["decider"] }
+    });
+    answered(session, "new", new)
+}
+
+#[test]
+fn an_act_is_undone_and_done_again_as_one() {
+    let folder = tempfile::tempdir().unwrap();
+    let session = session(folder.path(), 0);
+    let status = begin(&session);
+    assert_eq!(status["actor"], "ana");
+    assert_eq!(status["entries"], 2);
+
+    let changes = json!({ "changes": [
+        { "kind": "set_supplier", "supplier": "a", "name": "Alpha" },
+        { "kind": "set_supplier", "supplier": "b", "name": "Beta" },
+        { "kind": "record_offer", "offer": "a-1", "supplier": "a", "round": 1, "lines": [] }
+    ] });
+    assert_eq!(answered(&session, "submit", changes)["entries"], 5);
+    let correction = json!({ "changes": [
+        { "kind": "clear", "slot": "offer/a-1", "reason": "slip" },
+        { "kind": "record_offer", "offer": "a-1", "supplier": "a", "round": 1,
+          "lines": [{ "item": "Gloves", "quantity": "1", "price": "3.2279" }] }
+    ] });
+    assert_eq!(answered(&session, "submit", correction)["entries"], 7);
+
+    let undone = answered(&session, "undo", json!({}));
+    assert_eq!(undone["entries"], 9);
+    let offers = answered(&session, "offers", json!({}));
+    assert_eq!(offers["rows"][0]["offer"]["lines"], json!([]));
+    answered(&session, "redo", json!({}));
+    answered(
+        &session,
+        "set_settings",
+        json!({ "language": "sr-Cyrl", "theme": "dark" }),
+    );
+    let offers = answered(&session, "offers", json!({}));
+    assert_eq!(offers["rows"][0]["cells"][0]["typed"], "3,2279");
+
+    answered(&session, "undo", json!({}));
+    answered(&session, "undo", json!({}));
+    let offers = answered(&session, "offers", json!({}));
+    assert_eq!(offers["rows"], json!([]));
+    answered(&session, "redo", json!({}));
+    let offers = answered(&session, "offers", json!({}));
+    assert_eq!(offers["rows"].as_array().unwrap().len(), 2);
+}
+
+#[test]
+fn an_act_with_one_refused_change_leaves_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let session = session(folder.path(), 0);
+    begin(&session);
+    let changes = json!({ "changes": [
+        { "kind": "set_supplier", "supplier": "a", "name": "Alpha" },
+        { "kind": "set_supplier", "supplier": "b", "name": " " }
+    ] });
+    assert_eq!(code(&ask(&session, "submit", changes)), "blank");
+    assert_eq!(answered(&session, "status", json!({}))["entries"], 2);
+    assert_eq!(answered(&session, "offers", json!({}))["rows"], json!([]));
+}
+
+#[test]
+fn what_is_no_request_is_answered_as_one_that_cannot_be_read() {
+    let folder = tempfile::tempdir().unwrap();
+    let session = session(folder.path(), 0);
+    for request in [
+        "",
+        "{",
+        "[]",
+        r#"{"command":"fly","arguments":{}}"#,
+        r#"{"command":"submit","arguments":{}}"#,
+    ] {
+        let response: Value = serde_json::from_str(&session.answer(request)).unwrap();
+        assert_eq!(code(&response), "bad_request", "{request}");
+    }
+    assert_eq!(code(&ask(&session, "case", json!({}))), "nothing_open");
+}
+
+#[test]
+fn a_session_finds_language_files_and_who_acted_again() {
+    let folder = tempfile::tempdir().unwrap();
+    let first = session(folder.path(), 0);
+    begin(&first);
+    answered(
+        &first,
+        "set_settings",
+        json!({ "language": "sr-Latn", "theme": "system" }),
+    );
+    drop(first);
+
+    let second = session(folder.path(), 100);
+    let home = answered(&second, "home", json!({}));
+    assert_eq!(home["settings"]["language"], "sr-Latn");
+    assert_eq!(home["recent"][0]["title"], "Gloves");
+    let again = json!({ "kind": "recent", "id": home["recent"][0]["id"] });
+    assert_eq!(answered(&second, "open", again)["actor"], "ana");
+
+    let third = session(folder.path(), 200);
+    assert_eq!(
+        code(&ask(&third, "open", json!({ "kind": "choose" }))),
+        "held"
+    );
+    let missing = json!({ "kind": "recent", "id": "nobody" });
+    assert_eq!(code(&ask(&third, "open", missing)), "not_found");
+}
+
+#[test]
+fn an_untouched_sample_is_opened_again_and_a_touched_one_stays_beside_a_new_one() {
+    let folder = tempfile::tempdir().unwrap();
+    let session = session(folder.path(), 0);
+    let sample = || json!({ "kind": "sample", "name": "efavirenz" });
+    for _ in 0..2 {
+        assert_eq!(
+            answered(&session, "open", sample())["file"],
+            "efavirenz.ponder"
+        );
+    }
+    answered(&session, "act_as", json!({ "member": "petar" }));
+    let change = json!({ "changes": [{ "kind": "set_supplier", "supplier": "x", "name": "X" }] });
+    answered(&session, "submit", change);
+    assert_eq!(
+        answered(&session, "open", sample())["file"],
+        "efavirenz 2.ponder"
+    );
+}
+
+#[test]
+fn every_view_of_every_sample_is_worded_in_every_language() {
+    let folder = tempfile::tempdir().unwrap();
+    let session = session(folder.path(), 0);
+    for sample in ["efavirenz", "efavirenz-minimal"] {
+        answered(
+            &session,
+            "open",
+            json!({ "kind": "sample", "name": sample }),
+        );
+        for language in ["en", "sr-Cyrl", "sr-Latn"] {
+            answered(
+                &session,
+                "set_settings",
+                json!({ "language": language, "theme": "light" }),
+            );
+            for view in [
+                "home",
+                "status",
+                "case",
+                "criteria",
+                "offers",
+                "judgements",
+                "result",
+                "record",
+            ] {
+                let shown = answered(&session, view, json!({}));
+                assert!(
+                    !shown.to_string().contains('‹'),
+                    "{language} {view}: {shown}"
+                );
+                assert_names(&shown, &format!("{sample} {language} {view}"));
+            }
+        }
+    }
+}
+
+/// No name anywhere may be empty.
+fn assert_names(value: &Value, place: &str) {
+    match value {
+        Value::Object(fields) => {
+            for (key, value) in fields {
+                assert!(
+                    key != "name" || *value != json!(""),
+                    "{place}: an empty name in {fields:?}"
+                );
+                assert_names(value, place);
+            }
+        }
+        Value::Array(values) => values.iter().for_each(|value| assert_names(value, place)),
+        _ => {}
+    }
+}

@@ -1,0 +1,79 @@
+### The offers: a grid of suppliers, typed in or pasted.
+
+offers-question = What did each supplier offer, and what do we know of them?
+offers-empty = Paste from your spreadsheet here, or type the first supplier’s name.
+offers-supplier = Supplier
+offers-add = Add a supplier
+offers-new-row = new supplier
+offers-legend = Hatched: the ranking waits for it. Grey: computed. Slanted: not saved yet. Paste whole blocks from a spreadsheet; fill down with { $fill }.
+offers-corrected = corrected by hand
+offers-counted = entered by the committee
+
+## What waits
+
+offers-waits-price = Not saved yet: the freight is recorded together with a price.
+offers-waits-late = Not saved yet: how many of these came late?
+offers-waits-delivered = Not saved yet: of how many deliveries?
+offers-waits-name = Not saved yet: the row has no supplier’s name.
+
+## What is asked
+
+offers-cell = Cell
+offers-place = { $row }, { $column }
+offers-more = { $n ->
+    [one] and { $count } more cell
+   *[other] and { $count } more cells
+}
+offers-marks-title = How are these numbers meant?
+offers-marks-question = They can be read in two ways. The answer holds for all of them.
+offers-marks-typed = As typed
+offers-marks-comma = The comma begins the decimals
+offers-marks-point = The point begins the decimals
+offers-strange-title = Nothing was recorded
+offers-strange-message = Some cells are no numbers. Correct them and try again.
+offers-strange-cell = Row { $row }, { $column }: “{ $text }” is no number that fits here.
+offers-strange-back = Back to the grid
+offers-preview-title = What the paste changes
+offers-preview-cells = { $n ->
+    [one] { $count } cell changes
+   *[other] { $count } cells change
+}
+offers-preview-rows = { $n ->
+    [one] in { $count } row.
+   *[other] in { $count } rows.
+}
+offers-preview-before = Before
+offers-preview-after = After
+offers-preview-do = Record the cells
+offers-preview-not = Leave them out
+
+## The supplier
+
+offers-on-time = On time: { $value }
+offers-period = Deliveries of { $period }
+offers-remark = { $column }: { $text }
+offers-remarks = Worth a second look
+offers-name = Full name
+offers-short = Short name
+    .hint = For tables and charts, where the full name is long
+offers-incoterm = Delivery term
+    .hint = Such as EXW, FCA or DAP
+offers-note = Note on the offer
+offers-source = Where the delivery record comes from
+offers-screened = Screened out: { $reason }
+offers-screen-out = Screen out…
+offers-screen-out-title = Screen out { $name }?
+offers-screen-out-message = The supplier stays in the dossier and in the memo, with the reason, but is not ranked.
+offers-screen-out-do = Screen out
+offers-screen-out-not = Leave it in
+offers-reason = Reason
+offers-let-in = Let in again
+offers-remove = Remove the supplier
+
+## The grid itself
+
+grid-keys = Arrows move, typing replaces, { $edit } edits, { $empty } empties, { $range } with arrows chooses a range, { $fill } fills down. { $leave } and then { $next } leaves the grid.
+grid-missing = missing
+grid-computed = computed
+grid-draft = not saved yet
+grid-blank = empty

@@ -1,0 +1,35 @@
+### Екран процена: шта мисли сваки члан.
+
+judgements-question = Шта мисли свако од нас?
+judgements-no-criteria = Још нема чему да се дају пондери.
+    .hint = Прво одредите по чему се суди понудама.
+judgements-to-criteria = Пређи на критеријуме
+judgements-no-members = Још нема никога ко сме да даје пондере.
+    .hint = Додајте члана са улогом која гласа, или саветника.
+judgements-to-case = Пређи на куповни центар
+
+## Образац
+
+judgements-whose = Чији пондери?
+judgements-how = Дајте поене како мислите: више ономе од чега више зависи. Рачуна се само њихов однос.
+judgements-record = Забележи пондере: { $name }
+judgements-withdraw = Повуци ове пондере
+judgements-missing = Још недостаје: { $names }.
+
+## Табеле
+
+judgements-members = Ко је шта дао
+judgements-not-yet = још није дато
+judgements-column-member = Члан
+judgements-column-criterion = Критеријум
+judgements-column-mean = група
+judgements-column-spread = распон
+judgements-column-votes = Гласови
+judgements-column-choice = Победник
+
+## Са стране
+
+judgements-talk = О чему разговарати
+judgements-remarks = Вреди још једном погледати
+judgements-points = Како се рачунају поени
+judgements-points-about = Поени сваког члана своде се на 100%. Пондер групе је њихов просек по гласовима; саветников се види, али се не рачуна.

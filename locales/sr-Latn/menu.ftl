@@ -1,0 +1,45 @@
+# Generated from locales/sr-Cyrl. To change it, change that and run:
+# cargo run -q -p words --bin transliterate-locales
+
+menu-file = Datoteka
+menu-new = Nova nabavka…
+menu-repeat = Ponovi nabavku…
+menu-open = Otvori…
+menu-example = Otvori primer
+menu-close = Zatvori
+menu-export = Izvezi predlog odluke…
+menu-quit = Izađi
+menu-edit = Uređivanje
+menu-undo = Poništi
+menu-undo-what = Poništi: { $what }
+menu-redo = Vrati poništeno
+menu-redo-what = Vrati poništeno: { $what }
+menu-cut = Iseci
+menu-copy = Kopiraj
+menu-paste = Nalepi
+menu-select-all = Izaberi sve
+menu-view = Prikaz
+menu-screen-case = Predmet i kupovni centar
+menu-screen-criteria = Kriterijumi
+menu-screen-offers = Ponude
+menu-screen-judgements = Ocene
+menu-screen-result = Rezultat
+menu-screen-decision = Odluka
+menu-record = Zapisnik
+menu-theme = Izgled
+menu-theme-light = Svetao
+menu-theme-dark = Taman
+menu-theme-system = Kao sistem
+menu-zoom-in = Uvećaj
+menu-zoom-out = Umanji
+menu-zoom-reset = Stvarna veličina
+menu-commands = Naredbe…
+menu-language = Jezik
+menu-help = Pomoć
+menu-keys = Tasteri i pomoć
+menu-about = O programu Ponder
+dialog-open = Otvaranje predmeta
+dialog-save-dossier = Gde sačuvati novi predmet
+dialog-save-memo = Gde upisati predlog odluke
+dialog-kind-dossier = Predmet programa Ponder
+dialog-kind-memo = PDF dokument

@@ -1,0 +1,26 @@
+# Generated from locales/sr-Cyrl. To change it, change that and run:
+# cargo run -q -p words --bin transliterate-locales
+
+judgements-question = Šta misli svako od nas?
+judgements-no-criteria = Još nema čemu da se daju ponderi.
+    .hint = Prvo odredite po čemu se sudi ponudama.
+judgements-to-criteria = Pređi na kriterijume
+judgements-no-members = Još nema nikoga ko sme da daje pondere.
+    .hint = Dodajte člana sa ulogom koja glasa, ili savetnika.
+judgements-to-case = Pređi na kupovni centar
+judgements-whose = Čiji ponderi?
+judgements-how = Dajte poene kako mislite: više onome od čega više zavisi. Računa se samo njihov odnos.
+judgements-record = Zabeleži pondere: { $name }
+judgements-missing = Još nedostaje: { $names }.
+judgements-members = Ko je šta dao
+judgements-not-yet = još nije dato
+judgements-column-member = Član
+judgements-column-criterion = Kriterijum
+judgements-column-mean = grupa
+judgements-column-spread = raspon
+judgements-column-votes = Glasovi
+judgements-column-choice = Pobednik
+judgements-talk = O čemu razgovarati
+judgements-remarks = Vredi još jednom pogledati
+judgements-points = Kako se računaju poeni
+judgements-points-about = Poeni svakog člana svode se na 100%. Ponder grupe je njihov prosek po glasovima; savetnikov se vidi, ali se ne računa.

@@ -1,0 +1,39 @@
+# Generated from locales/sr-Cyrl. To change it, change that and run:
+# cargo run -q -p words --bin transliterate-locales
+
+result-question = Ko pobeđuje, i zašto?
+result-waiting = Redosleda još nema. Nedostaje ovo:
+result-column-rank = mesto
+result-column-supplier = dobavljač
+result-column-score = poeni
+result-column-cost = po jedinici, sa prevozom
+result-column-without = bez pravila
+result-column-with = sa pravilom
+result-column-from = od
+result-column-to = do
+result-column-wins = pobeđuje
+result-column-high = gornja granica
+result-weight-of = Ponder: { $name }
+result-line = Ponder koji se pomera
+result-try = Proba
+result-try-hint = Povucite ručicu ili upišite broj da vidite šta bi sledilo. Ništa se ne beleži.
+result-trying = { $name }: probate { $weight }
+result-put-back = Vrati
+result-set-floor = Postavi kao našu donju granicu…
+result-floor-title = Da { $weight } bude donja granica za pouzdanost?
+result-floor-explained = Od tada pouzdanost nosi bar { $weight }, ma koliko joj članovi dali. Pravilo i vaš razlog ostaju u zapisniku i u predlogu odluke.
+result-floor-reason = Razlog
+    .hint = Recite kako biste rekli na sastanku: zašto baš toliko, a ne koliko traži položaj nabavke.
+result-floor-set = Postavi granicu
+result-floor-leave = Ostavi kako jeste
+result-rule = Pouzdanost na prvom mestu
+result-with = Sa pravilom
+result-without = Bez njega
+result-column-change = Promena
+result-column-first = prvi postaje
+result-choices = Ko bi šta izabrao
+result-column-member = Član
+result-column-first-alone = prvi izbor
+result-no-vote = { $supplier }, bez glasa
+result-warnings = I ovo treba znati
+result-excluded = Isključeni
