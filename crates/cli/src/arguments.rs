@@ -94,6 +94,22 @@ pub enum Command {
     },
     /// Count the deliveries of an export per supplier, and say what they tell.
     History(HistoryArguments),
+    /// Serve the window to a browser on this computer: for tests and for work on the window.
+    ///
+    /// Prints one line, `ready` and an address that lets one page in, once. Each line that is typed, such as `t`, prints
+    /// such an address for one more page. Stops when standard input ends.
+    #[cfg(feature = "serve")]
+    Serve {
+        /// The folder with the dossiers, or the dossier to open.
+        #[arg(value_name = "FOLDER|FILE", default_value = ".")]
+        place: PathBuf,
+        /// The folder of the built page.
+        #[arg(long, value_name = "FOLDER", default_value = "ui/dist")]
+        ui: PathBuf,
+        /// The port on 127.0.0.1; 0 takes a free one.
+        #[arg(long, default_value_t = 0)]
+        port: u16,
+    },
 }
 
 #[derive(Args)]

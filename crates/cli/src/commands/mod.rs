@@ -3,6 +3,8 @@
 mod apply;
 mod history;
 mod rank;
+#[cfg(feature = "serve")]
+mod serve;
 mod verify;
 
 use std::fs;
@@ -41,6 +43,8 @@ pub fn run(arguments: Arguments) -> ExitCode {
         }
         Command::Verify { file, seal } => verify::verify(&words, &file, seal.as_deref()),
         Command::History(arguments) => history::history(&words, &arguments),
+        #[cfg(feature = "serve")]
+        Command::Serve { place, ui, port } => serve::serve(&words, &place, ui, port),
     };
     answer.unwrap_or_else(|failure| fail(&failure))
 }
@@ -51,10 +55,15 @@ fn open(words: &Words, file: &Path) -> Result<Desk, Failure> {
 
 /// The moment of a change made now.
 fn now() -> Moment {
-    let time = jiff::fmt::temporal::DateTimePrinter::new().precision(Some(3));
+    at(Timestamp::now())
+}
+
+/// The moment of a change made at a time; times are kept to the millisecond.
+fn at(time: Timestamp) -> Moment {
+    let printer = jiff::fmt::temporal::DateTimePrinter::new().precision(Some(3));
     Moment {
         id: Uuid::new_v4().to_string(),
-        time: time.timestamp_to_string(&Timestamp::now()),
+        time: printer.timestamp_to_string(&time),
     }
 }
 
