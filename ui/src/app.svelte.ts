@@ -1,0 +1,203 @@
+/** What is open, who acts and where we are. Everything else is asked of the desk when it is shown. */
+import { findHost, Refused, type Host } from './host'
+import { notices } from './notices.svelte'
+import { SCREENS } from './screens'
+import { language, speak, t } from './words.svelte'
+import type { Change, Commands, Event, FileChoice, Home, NewDossier, Screen, Settings, Status } from './wire'
+
+export type ScreenName = 'home' | Screen
+export type HomeForm = 'none' | 'new' | 'repeat'
+
+class App {
+  readonly host: Host = findHost()
+  home = $state<Home | null>(null)
+  status = $state<Status | null>(null)
+  screen = $state<ScreenName>('home')
+  /** What the start page asks. */
+  homeForm = $state<HomeForm>('none')
+  /** Rises when anything was recorded, the language changed or another dossier opened: views load again on it. */
+  revision = $state(0)
+  /** Whether the desk has been heard at all. */
+  ready = $state(false)
+  #settling: Promise<void> = Promise.resolve()
+
+  async start(): Promise<void> {
+    this.host.watch((event) => void this.#hear(event))
+    const home = await this.load('home', {})
+    if (home) {
+      this.home = home
+      this.#obey(home.settings)
+    }
+    await this.#arrive()
+    this.ready = true
+  }
+
+  /** Goes to a screen. What is being typed is committed first. */
+  go(screen: ScreenName): void {
+    leaveField()
+    if (screen !== 'home' && !this.status) return
+    if (screen !== this.screen) notices.clear()
+    this.screen = screen
+    if (screen === 'home') void this.#refreshHome()
+  }
+
+  /** Asks the desk; null when it refused, which the user has then been told. */
+  async load<C extends keyof Commands>(
+    command: C,
+    args: Commands[C]['arguments'],
+  ): Promise<Commands[C]['answer'] | null> {
+    try {
+      return await this.host.ask(command, args)
+    } catch (error) {
+      notices.refuse(error instanceof Refused ? error.problems : [silence(error)])
+      return null
+    }
+  }
+
+  /** Records changes as one act. False when the desk refused: nothing was recorded then. */
+  async submit(changes: Change[]): Promise<boolean> {
+    return this.#act('submit', { changes })
+  }
+
+  async undo(): Promise<boolean> {
+    const what = this.status?.undo ?? ''
+    const done = await this.#act('undo', {})
+    if (done) this.say(t('shell-undone', { what }))
+    return done
+  }
+
+  async redo(): Promise<boolean> {
+    const what = this.status?.redo ?? ''
+    const done = await this.#act('redo', {})
+    if (done) this.say(t('shell-redone', { what }))
+    return done
+  }
+
+  actAs(member: string | null): Promise<boolean> {
+    return this.#act('act_as', { member })
+  }
+
+  say(message: string): void {
+    notices.say(message)
+  }
+
+  /** Opens a file; the desk then says that another dossier is open. */
+  async open(choice: FileChoice): Promise<boolean> {
+    notices.clear()
+    const status = await this.load('open', choice)
+    if (!status) return false
+    await this.#arrive(status)
+    return true
+  }
+
+  async begin(dossier: NewDossier): Promise<boolean> {
+    notices.clear()
+    const status = await this.load('new', dossier)
+    if (!status) return false
+    await this.#arrive(status)
+    return true
+  }
+
+  async close(): Promise<void> {
+    leaveField()
+    await this.load('close', {})
+    await this.#arrive(null)
+  }
+
+  async forget(id: string): Promise<void> {
+    this.home = (await this.load('forget', { id })) ?? this.home
+  }
+
+  /** Changes language or theme, and words everything anew. */
+  set(settings: Partial<Settings>): Promise<void> {
+    // One after the other: each builds on what the one before has set.
+    this.#settling = this.#settling.then(() => this.#set(settings))
+    return this.#settling
+  }
+
+  async #set(settings: Partial<Settings>): Promise<void> {
+    if (!this.home) return
+    leaveField()
+    const now = await this.load('set_settings', { ...this.home.settings, ...settings })
+    if (!now) return
+    this.#obey(now)
+    await this.#refreshHome()
+    this.#take(await this.load('status', {}))
+    this.revision += 1
+  }
+
+  async #act<C extends 'submit' | 'undo' | 'redo' | 'act_as'>(
+    command: C,
+    args: Commands[C]['arguments'],
+  ): Promise<boolean> {
+    notices.clear()
+    const status = await this.load(command, args)
+    if (!status) return false
+    this.#take(status)
+    return true
+  }
+
+  async #hear(event: Event): Promise<void> {
+    if (event.kind === 'opened') await this.#arrive()
+    else if (event.kind === 'changed') this.#take(await this.load('status', {}))
+    else if (event.kind === 'not_opened') notices.refuse(event.problems)
+    else {
+      const { runCommand } = await import('./shortcuts/commands')
+      runCommand(event.item)
+    }
+  }
+
+  /** Another dossier is open, or none: shows where it is to be continued. */
+  async #arrive(known?: Status | null): Promise<void> {
+    const before = place(this.status)
+    const status = known === undefined ? await this.load('status', {}) : known
+    this.#take(status)
+    // A server says “opened” at every new connection; then nobody must be taken from where they are.
+    if (known === undefined && place(status) === before) return
+    this.homeForm = 'none'
+    if (!status) this.go('home')
+    else this.go(isComplete(status) ? 'result' : 'case')
+  }
+
+  /** Takes a status over; views load again only when the record is another. */
+  #take(status: Status | null): void {
+    const changed = mark(status) !== mark(this.status)
+    this.status = status
+    if (changed) this.revision += 1
+  }
+
+  async #refreshHome(): Promise<void> {
+    this.home = (await this.load('home', {})) ?? this.home
+  }
+
+  #obey(settings: Settings): void {
+    if (this.home) this.home.settings = settings
+    document.documentElement.dataset.theme = settings.theme
+    if (settings.language !== language() || !document.documentElement.lang) speak(settings.language)
+  }
+}
+
+function place(status: Status | null): string {
+  return status ? `${status.folder}/${status.file}` : ''
+}
+
+function mark(status: Status | null): string {
+  return status ? `${place(status)} ${status.entries} ${status.actor ?? ''}` : ''
+}
+
+function isComplete(status: Status): boolean {
+  const before = SCREENS.slice(0, SCREENS.indexOf('result'))
+  return status.rail.filter((note) => before.includes(note.screen)).every((note) => note.done)
+}
+
+/** Leaves the field that is being typed in, so that it commits. */
+function leaveField(): void {
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+}
+
+function silence(error: unknown): { message: string; hint: string } {
+  console.error(error)
+  return { message: t('shell-no-answer'), hint: t('shell-no-answer.hint') }
+}
+
+export const app = new App()

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+import { ownMark, readAll, type Typed } from './entries'
+
+const price = (text: string, row = 'hetero'): Typed => ({ row, column: 'price', text, takes: 'number' })
+
+describe('what was typed', () => {
+  it('is read as names, decimals, counts and gaps', () => {
+    const read = readAll(
+      [
+        { row: '+0', column: 'name', text: ' Micro\nLabs ', takes: 'name' },
+        price('3,74'),
+        { row: 'hetero', column: 'delivered', text: '1.204', takes: 'whole' },
+        { row: 'hetero', column: 'late', text: '', takes: 'whole' },
+      ],
+      'en',
+      null,
+    )
+    expect(read.entries.map((entry) => entry.value)).toEqual(['Micro Labs', '3.74', '1204', ''])
+    expect(read.strange).toEqual([])
+    expect(read.doubtful).toEqual([])
+  })
+
+  it('never takes a name away by emptying it', () => {
+    expect(readAll([{ row: 'hetero', column: 'name', text: ' ', takes: 'name' }], 'en', null).entries).toEqual([])
+  })
+
+  it('is said to be strange where it is no number', () => {
+    expect(readAll([price('abc'), price('3.7')], 'en', null).strange).toEqual([price('abc')])
+  })
+
+  it('is doubtful until something settles it', () => {
+    const cells = [price('1.234')]
+    expect(readAll(cells, 'sr-Cyrl', null).doubtful).toEqual([
+      { row: 'hetero', column: 'price', text: '1.234', readings: { ',': '1234', '.': '1.234' } },
+    ])
+    expect(readAll(cells, 'sr-Cyrl', '.').entries[0].value).toBe('1.234')
+    expect(readAll([...cells, price('3,74', 'strides')], 'en', null).entries[0].value).toBe('1234')
+  })
+
+  it('is never doubtful when the grid wrote it itself', () => {
+    expect(ownMark('copied', 'sr-Latn')).toBe(',')
+    expect(ownMark('filled', 'en')).toBe('.')
+    expect(ownMark('pasted', 'en')).toBeNull()
+  })
+})

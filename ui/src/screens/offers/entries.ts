@@ -1,0 +1,69 @@
+/** What was typed, pasted or filled in, read before anything is recorded. */
+import { decideMarks, decimalMark, readNumber, settled, type Mark } from '../../numbers/read'
+
+/** A text for a cell, and what the cell takes. */
+export interface Typed {
+  /** The supplier’s id, or the key of a row that is no supplier yet. */
+  row: string
+  column: string
+  text: string
+  takes: 'name' | 'number' | 'whole'
+}
+
+/** A text that was read: a canonical decimal, a name, or nothing. */
+export interface Entry {
+  row: string
+  column: string
+  /** As it was typed. */
+  text: string
+  value: string
+}
+
+/** A text that can be two numbers. */
+export interface Doubtful {
+  row: string
+  column: string
+  text: string
+  /** What it is with a comma, and what with a point, before the decimals. */
+  readings: Record<Mark, string>
+}
+
+export interface Read {
+  entries: Entry[]
+  /** No numbers, though numbers are asked. */
+  strange: Typed[]
+  /** Not decided by anything; somebody must say which mark stands before the decimals. */
+  doubtful: Doubtful[]
+}
+
+/** The mark that texts made by this grid are written with: these are never in doubt. */
+export function ownMark(how: string, language: string): Mark | null {
+  return how === 'copied' || how === 'filled' ? decimalMark(language) : null
+}
+
+/** Reads all texts of one act. `known` is the mark that is certain, or the answer that was given. */
+export function readAll(cells: readonly Typed[], language: string, known: Mark | null): Read {
+  const numbers = cells.filter((cell) => cell.takes === 'number').map((cell) => cell.text)
+  const mark = known ?? decideMarks(numbers).decimal
+  const read: Read = { entries: [], strange: [], doubtful: [] }
+  for (const cell of cells) {
+    const { row, column, text } = cell
+    if (cell.takes === 'name') {
+      const name = text.replace(/\s+/g, ' ').trim()
+      if (name !== '') read.entries.push({ row, column, text: name, value: name })
+      continue
+    }
+    const first = readNumber(text, language, cell.takes === 'whole')
+    const reading = mark === null ? first : settled(first, mark)
+    if (reading.kind === 'number') read.entries.push({ row, column, text, value: reading.value })
+    else if (reading.kind === 'empty') read.entries.push({ row, column, text: '', value: '' })
+    else if (reading.kind === 'none') read.strange.push(cell)
+    else {
+      const [one, other] = reading.marks
+      const [first, second] = reading.readings
+      const readings = { [one]: first, [other]: second } as Record<Mark, string>
+      read.doubtful.push({ row, column, text, readings })
+    }
+  }
+  return read
+}

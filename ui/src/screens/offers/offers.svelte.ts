@@ -1,0 +1,211 @@
+/** The offers as they are typed in: read, asked about where in doubt, and recorded one act after the other. */
+import { app } from '../../app.svelte'
+import type { How } from '../../grid/model'
+import type { Placed } from '../../grid/paste'
+import { decimalMark, readNumber, sameDecimal, settled, type Mark } from '../../numbers/read'
+import type { Change, OffersView } from '../../wire'
+import { language, t } from '../../words.svelte'
+import { ownMark, readAll, type Doubtful, type Entry, type Typed } from './entries'
+import { NAME, plan, type Drafts } from './plan'
+import { columnsOf, keyOf, rowsOf, takes, type Words } from './rows'
+
+/** A cell that would change, in words. */
+export interface Difference {
+  row: string
+  column: string
+  before: string
+  after: string
+}
+
+/** What must be answered before an act goes on. */
+export type Question =
+  | { kind: 'marks'; cells: Doubtful[]; likely: Mark }
+  | { kind: 'strange'; cells: { row: string; column: string; text: string }[] }
+  | { kind: 'preview'; cells: Difference[]; rows: number }
+
+interface Act {
+  cells: Placed[]
+  how: How
+}
+
+/** Drafts outlive a visit to another screen, but not another dossier. */
+let kept: { place: string; drafts: Drafts } = { place: '', drafts: {} }
+
+export class Offers {
+  view = $state.raw<OffersView | null>(null)
+  question = $state.raw<Question | null>(null)
+  #drafts = $state.raw<Drafts>({})
+  #acts = $state.raw<Act[]>([])
+  #working = false
+  #answer: (answer: Mark | boolean) => void = () => {}
+
+  readonly words: Words = {
+    get supplier() {
+      return t('offers-supplier')
+    },
+    get add() {
+      return t('offers-add')
+    },
+    get fresh() {
+      return t('offers-new-row')
+    },
+    waits: (column) => waits(column),
+  }
+  columns = $derived.by(() => (this.view ? columnsOf(this.view, this.words) : []))
+  rows = $derived.by(() => {
+    if (!this.view) return []
+    const underway = this.#acts.flatMap((act) => act.cells)
+    return rowsOf(this.view, this.#drafts, underway, language(), this.words)
+  })
+
+  constructor() {
+    const place = `${app.status?.folder}/${app.status?.file}`
+    if (kept.place !== place) kept = { place, drafts: {} }
+    this.#drafts = kept.drafts
+  }
+
+  async load(): Promise<void> {
+    const view = await app.load('offers', {})
+    if (!view || this.#working) return
+    this.view = view
+    this.#drafts = kept.drafts = this.#waiting(view)
+  }
+
+  /** The drafts that still say something else than the record: an undo may have brought a figure back. */
+  #waiting(view: OffersView): Drafts {
+    const rows = Object.entries(this.#drafts).map(([row, drafts]) => {
+      const open = Object.entries(drafts).filter(
+        ([, draft]) => draft.text === '' || !sameDecimal(this.#canonical(this.#recorded(view, draft)), draft.value),
+      )
+      return [row, Object.fromEntries(open)] as const
+    })
+    return Object.fromEntries(rows.filter(([, drafts]) => Object.keys(drafts).length > 0))
+  }
+
+  edit(cells: Placed[], how: How): void {
+    this.#acts = [...this.#acts, { cells, how }]
+    void this.#work()
+  }
+
+  answer(answer: Mark | boolean): void {
+    this.question = null
+    this.#answer(answer)
+  }
+
+  /** Records something beside the grid. */
+  submit(changes: Change[]): Promise<boolean> {
+    return app.submit(changes)
+  }
+
+  async #work(): Promise<void> {
+    if (this.#working) return
+    this.#working = true
+    while (this.#acts.length > 0) {
+      const done = await this.#take(this.#acts[0])
+      // All at once, so that no cell shows what it held before.
+      if (done) {
+        this.view = done.view
+        this.#drafts = kept.drafts = done.drafts
+      }
+      this.#acts = this.#acts.slice(1)
+    }
+    this.#working = false
+  }
+
+  /** One act: null when nothing was recorded and nothing is to wait. */
+  async #take({ cells, how }: Act): Promise<{ view: OffersView; drafts: Drafts } | null> {
+    const view = this.view
+    if (!view) return null
+    const entries = await this.#read(view, cells, how)
+    if (!entries) return null
+    const differences = this.#differences(view, entries)
+    if (differences.length === 0) return null
+    const isPasted = how === 'pasted' || how === 'copied'
+    if (isPasted && differences.length > 1) {
+      const rows = new Set(entries.map((entry) => entry.row)).size
+      if (!(await this.#ask({ kind: 'preview', cells: differences, rows }))) return null
+    }
+    const terms = { language: language(), corrected: t('offers-corrected'), counted: t('offers-counted') }
+    const { changes, drafts } = plan(view, this.#drafts, entries, terms)
+    if (changes.length === 0) return { view, drafts }
+    if (!(await app.submit(changes))) return null
+    const now = await app.load('offers', {})
+    return now && { view: now, drafts }
+  }
+
+  async #read(view: OffersView, cells: Placed[], how: How): Promise<Entry[] | null> {
+    const typed = cells.map(
+      ({ row, column, text }): Typed => ({
+        row: keyOf(view, row),
+        column: column === 0 ? NAME : view.columns[column - 1].id,
+        text,
+        takes: takes(view, column),
+      }),
+    )
+    let read = readAll(typed, language(), ownMark(how, language()))
+    if (read.doubtful.length > 0) {
+      const likely = decimalMark(language())
+      const mark = await this.#ask({ kind: 'marks', cells: this.#named(view, read.doubtful, typed), likely })
+      if (typeof mark === 'boolean') return null
+      read = readAll(typed, language(), mark)
+    }
+    if (read.strange.length > 0) {
+      await this.#ask({ kind: 'strange', cells: this.#named(view, read.strange, typed) })
+      return null
+    }
+    return read.entries
+  }
+
+  /** What would be another than before, in the words of the grid. */
+  #differences(view: OffersView, entries: Entry[]): Difference[] {
+    const typed = entries.map(({ row, column, text }) => ({ row, column, text }))
+    return entries.flatMap((entry) => {
+      const before = this.#before(view, entry)
+      const same = entry.column === NAME ? before === entry.value : sameDecimal(this.#canonical(before), entry.value)
+      const [named] = this.#named(view, [entry], typed)
+      return same ? [] : [{ row: named.row, column: named.column, before, after: entry.text }]
+    })
+  }
+
+  #before(view: OffersView, entry: Entry): string {
+    return this.#drafts[entry.row]?.[entry.column]?.text ?? this.#recorded(view, entry)
+  }
+
+  #recorded(view: OffersView, entry: Entry): string {
+    const row = view.rows.find(({ supplier }) => supplier.supplier === entry.row)
+    if (!row) return ''
+    if (entry.column === NAME) return row.name
+    return row.cells[view.columns.findIndex(({ id }) => id === entry.column)]?.typed ?? ''
+  }
+
+  #canonical(text: string): string {
+    const reading = settled(readNumber(text, language()), decimalMark(language()))
+    return reading.kind === 'number' ? reading.value : ''
+  }
+
+  /** The cells with the names of their rows and columns in place of the ids. */
+  #named<C extends { row: string; column: string }>(
+    view: OffersView,
+    cells: readonly C[],
+    typed: readonly { row: string; column: string; text: string }[],
+  ): C[] {
+    return cells.map((cell) => {
+      const known = view.rows.find(({ supplier }) => supplier.supplier === cell.row)
+      const name = typed.find(({ row, column }) => row === cell.row && column === NAME)?.text
+      const column = view.columns.find(({ id }) => id === cell.column)?.name ?? t('offers-supplier')
+      return { ...cell, row: known?.name || name || t('offers-new-row'), column }
+    })
+  }
+
+  #ask(question: Question): Promise<Mark | boolean> {
+    this.question = question
+    return new Promise((resolve) => (this.#answer = resolve))
+  }
+}
+
+function waits(column: string): string {
+  if (column === 'freight') return t('offers-waits-price')
+  if (column === 'delivered') return t('offers-waits-late')
+  if (column === 'late') return t('offers-waits-delivered')
+  return t('offers-waits-name')
+}

@@ -1,0 +1,48 @@
+import { expect, it } from 'vitest'
+import type { OffersView } from '../../wire'
+import { columnsOf, keyOf, rowsOf, takes, type Words } from './rows'
+
+const words: Words = { supplier: 'Supplier', add: 'Add a supplier', fresh: 'new', waits: (column) => `${column} waits` }
+const cell = { text: '3.74', typed: '3.74', remark: '', missing: false, editable: true }
+const column = (id: string, editable = true, whole = false) => ({ id, name: id, unit: '', note: '', editable, whole })
+const view = {
+  columns: [column('price'), column('landed', false), column('delivered', true, true)],
+  rows: [
+    {
+      supplier: { supplier: 'hetero', name: 'Hetero Labs Limited', short: 'Hetero' },
+      name: 'Hetero',
+      offer: null,
+      deliveries: null,
+      screened_out: null,
+      cells: [cell, { ...cell, editable: false }, cell],
+    },
+  ],
+} as unknown as OffersView
+
+it('the first column holds the names and the last row invites another', () => {
+  expect(columnsOf(view, words).map(({ id }) => id)).toEqual(['name', 'price', 'landed', 'delivered'])
+  const rows = rowsOf(view, {}, [], 'en', words)
+  expect(rows.map(({ cells }) => cells.map(({ text }) => text))).toEqual([['Hetero', '3.74', '3.74', '3.74'], ['', '', '', '']])
+  expect(rows[1].cells[0].invitation).toBe('Add a supplier')
+  expect(rows[1].cells.map(({ editable }) => editable)).toEqual([true, true, false, true])
+})
+
+it('a name that is on its way opens the next row below it', () => {
+  const rows = rowsOf(view, {}, [{ row: 1, column: 0, text: 'Strides' }], 'en', words)
+  expect(rows.map(({ name }) => name)).toEqual(['Hetero', 'Strides', 'new'])
+  expect(rows[1].cells[0].draft).toBeUndefined()
+})
+
+it('what waits is shown as it was typed, with the reason', () => {
+  const drafts = { hetero: { delivered: { row: 'hetero', column: 'delivered', text: '12', value: '12' } } }
+  expect(rowsOf(view, drafts, [], 'en', words)[0].cells[3]).toMatchObject({
+    text: '12',
+    draft: true,
+    remark: 'delivered waits',
+  })
+})
+
+it('a place has a key and takes names, numbers or counts', () => {
+  expect([0, 1, 2].map((row) => keyOf(view, row))).toEqual(['hetero', '+0', '+1'])
+  expect([0, 1, 3].map((at) => takes(view, at))).toEqual(['name', 'number', 'whole'])
+})

@@ -1,0 +1,79 @@
+/** The rows of the grid: the suppliers as the desk worded them, under what is typed and not recorded yet. */
+import type { GridCell, GridColumn, GridRow } from '../../grid/model'
+import { textIn } from '../../text'
+import type { OffersView } from '../../wire'
+import type { Typed } from './entries'
+import { freshKey, NAME, type Drafts } from './plan'
+
+/** A text on its way to the record, by the place where it stands. */
+export interface Underway {
+  row: number
+  column: number
+  text: string
+}
+
+export interface Words {
+  supplier: string
+  add: string
+  fresh: string
+  /** Why a cell is not saved yet, by column. */
+  waits: (column: string) => string
+}
+
+export function columnsOf(view: OffersView, words: Words): GridColumn[] {
+  const name = { id: NAME, name: words.supplier, unit: '', note: '', editable: true, names: true }
+  return [name, ...view.columns.map(({ id, name, unit, note, editable }) => ({ id, name, unit, note, editable }))]
+}
+
+/** What a column takes. */
+export function takes(view: OffersView, column: number): Typed['takes'] {
+  if (column === 0) return 'name'
+  return view.columns[column - 1]?.whole ? 'whole' : 'number'
+}
+
+/** The key of a row by its place: a supplier’s id, or that of a row that is no supplier yet. */
+export function keyOf(view: OffersView, row: number): string {
+  return view.rows[row]?.supplier.supplier ?? freshKey(row - view.rows.length)
+}
+
+export function rowsOf(
+  view: OffersView,
+  drafts: Drafts,
+  underway: readonly Underway[],
+  language: string,
+  words: Words,
+): GridRow[] {
+  const known = view.rows.map((row): GridRow => {
+    const { supplier } = row
+    const typed = textIn(supplier.short ?? supplier.name, language)
+    const name: GridCell = { text: row.name, typed, remark: '', missing: false, editable: true }
+    // The basis of a share on time is told of every supplier: it warns of nothing.
+    const cells = row.cells.map((cell, at) => ({ ...cell, explains: view.columns[at]?.id === 'on_time' }))
+    return { id: supplier.supplier, name: row.name, cells: [name, ...cells], aside: row.screened_out !== null }
+  })
+  const below = underway.reduce((most, { row }) => Math.max(most, row + 1 - view.rows.length), 0)
+  const fresh = Math.max(below, Object.keys(drafts).filter((key) => key.startsWith('+')).length)
+  const blank = Array.from({ length: fresh + 1 }, (_, place) => blankRow(view, freshKey(place), words, place === fresh))
+  const rows = [...known, ...blank]
+  return rows.map((row, place) => {
+    const own = drafts[row.id] ?? {}
+    const coming = underway.filter((text) => text.row === place)
+    if (coming.length === 0 && Object.keys(own).length === 0) return row
+    const ids = [NAME, ...view.columns.map((column) => column.id)]
+    const cells = row.cells.map((cell, at): GridCell => {
+      const next = coming.findLast((text) => text.column === at)
+      if (next) return { ...cell, text: next.text, typed: next.text, missing: false }
+      const waiting = own[ids[at]]
+      if (!waiting) return cell
+      const { text } = waiting
+      return { ...cell, text, typed: text, remark: words.waits(place < view.rows.length ? ids[at] : NAME), missing: text === '', draft: true }
+    })
+    return { ...row, name: cells[0].text || row.name, cells }
+  })
+}
+
+function blankRow(view: OffersView, id: string, words: Words, last: boolean): GridRow {
+  const empty = { text: '', typed: '', remark: '', missing: false }
+  const name: GridCell = { ...empty, editable: true, ...(last ? { invitation: words.add } : {}) }
+  return { id, name: words.fresh, cells: [name, ...view.columns.map(({ editable }) => ({ ...empty, editable }))] }
+}

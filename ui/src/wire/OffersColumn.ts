@@ -1,0 +1,30 @@
+// Generated from crates/desk/src/wire by `PONDER_WRITE_WIRE=1 cargo test -p desk --test wire`. Do not edit.
+
+/**
+ * A column.
+ */
+export type OffersColumn = {
+/**
+ * `price`, `freight`, `landed`, `answer/lead-time`, `delivered`, `late`, `on_time`.
+ */
+id: string,
+/**
+ * Its head.
+ */
+name: string,
+/**
+ * The unit below the head; may be empty.
+ */
+unit: string,
+/**
+ * The anchors or the target, in a few words; may be empty.
+ */
+note: string,
+/**
+ * Whether it is typed in; the others are computed.
+ */
+editable: boolean,
+/**
+ * Whether only whole numbers are taken.
+ */
+whole: boolean, };

@@ -1,0 +1,35 @@
+// Generated from crates/desk/src/wire by `PONDER_WRITE_WIRE=1 cargo test -p desk --test wire`. Do not edit.
+
+import type { Deliveries } from "./Deliveries";
+import type { Offer } from "./Offer";
+import type { OffersCell } from "./OffersCell";
+import type { Supplier } from "./Supplier";
+
+/**
+ * A supplier's row.
+ */
+export type OffersRow = {
+/**
+ * The supplier as it is recorded.
+ */
+supplier: Supplier,
+/**
+ * Its name in the user's language.
+ */
+name: string,
+/**
+ * The offer that counts, as it is recorded.
+ */
+offer: Offer | null,
+/**
+ * The delivery record, as it is recorded.
+ */
+deliveries: Deliveries | null,
+/**
+ * Why it is screened out; none when it is not.
+ */
+screened_out: string | null,
+/**
+ * One cell for each column.
+ */
+cells: Array<OffersCell>, };

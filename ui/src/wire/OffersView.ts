@@ -1,0 +1,34 @@
+// Generated from crates/desk/src/wire by `PONDER_WRITE_WIRE=1 cargo test -p desk --test wire`. Do not edit.
+
+import type { OffersColumn } from "./OffersColumn";
+import type { OffersRow } from "./OffersRow";
+import type { Run } from "./Run";
+
+/**
+ * The offers as a grid: one row for each supplier, one column for each thing that is asked.
+ */
+export type OffersView = {
+/**
+ * The answering paragraph.
+ */
+answer: Array<Run>,
+/**
+ * The columns after the supplier's name.
+ */
+columns: Array<OffersColumn>,
+/**
+ * The rows, in the order in which the suppliers were named.
+ */
+rows: Array<OffersRow>,
+/**
+ * The quantity that a price line is recorded with: the volume of the purchase, or 1.
+ */
+quantity: string,
+/**
+ * The title of the purchase, which names a price line.
+ */
+item: string,
+/**
+ * What is missing or worth a second look.
+ */
+remarks: Array<string>, };

@@ -1,0 +1,61 @@
+// Generated from crates/desk/src/wire by `PONDER_WRITE_WIRE=1 cargo test -p desk --test wire`. Do not edit.
+
+import type { BarChart } from "./BarChart";
+import type { MemberChoice } from "./MemberChoice";
+import type { ReliabilityChart } from "./ReliabilityChart";
+import type { Run } from "./Run";
+import type { WinnerLine } from "./WinnerLine";
+import type { WouldChange } from "./WouldChange";
+
+/**
+ * The ranking with its reasons.
+ */
+export type Ready = {
+/**
+ * The answering paragraph.
+ */
+answer: Array<Run>,
+/**
+ * The ranking under the weights in force.
+ */
+bars: BarChart,
+/**
+ * The ranking by the members' own weights; none where no rule raises anything.
+ */
+bars_without_rule: BarChart | null,
+/**
+ * One line for each family and each criterion whose weight can vary; the deciding one first.
+ */
+lines: Array<WinnerLine>,
+/**
+ * The delivery records; none without a criterion of punctuality.
+ */
+reliability: ReliabilityChart | null,
+/**
+ * The rule, in a sentence or two.
+ */
+rule: string,
+/**
+ * What the rule costs, in a sentence; empty where it costs nothing.
+ */
+price: string,
+/**
+ * How close the first two are, as a heading.
+ */
+closeness: string,
+/**
+ * What alone would change the winner.
+ */
+changes: Array<WouldChange>,
+/**
+ * Whom each member's own weights would choose.
+ */
+choices: Array<MemberChoice>,
+/**
+ * What else must be known.
+ */
+warnings: Array<string>,
+/**
+ * Suppliers screened out, each with the reason.
+ */
+excluded: Array<string>, };

@@ -1,0 +1,54 @@
+// Generated from crates/desk/src/wire by `PONDER_WRITE_WIRE=1 cargo test -p desk --test wire`. Do not edit.
+
+import type { MemberId } from "./MemberId";
+import type { Named } from "./Named";
+import type { RailNote } from "./RailNote";
+
+/**
+ * How the open dossier stands.
+ */
+export type Status = {
+/**
+ * The file's name.
+ */
+file: string,
+/**
+ * The folder it lies in.
+ */
+folder: string,
+/**
+ * The purchase's title; empty while there is none.
+ */
+title: string,
+/**
+ * How many entries the record has.
+ */
+entries: number,
+/**
+ * “Saved, entry 214”.
+ */
+saved: string,
+/**
+ * Whether the file may only be read.
+ */
+read_only: boolean,
+/**
+ * Who acts; none while nobody has said.
+ */
+actor: MemberId | null,
+/**
+ * The members, to choose who acts.
+ */
+members: Array<Named>,
+/**
+ * What undo would take back, worded; none when there is nothing.
+ */
+undo: string | null,
+/**
+ * What redo would do again, worded.
+ */
+redo: string | null,
+/**
+ * A note for each screen, in the order of the rail.
+ */
+rail: Array<RailNote>, };
