@@ -23,19 +23,31 @@ const MAY_USE: &[(&str, &[&str])] = &[
     (
         "cli",
         &[
-            "mcda", "dossier", "words", "journal", "exchange", "memo", "desk",
+            "mcda", "dossier", "words", "journal", "exchange", "memo", "desk", "workshop",
         ],
     ),
     (
+        "workshop",
+        &[
+            "mcda", "dossier", "words", "journal", "exchange", "memo", "desk",
+        ],
+    ),
+    ("ponder-app", &["words", "desk"]),
+    (
         "tests",
         &[
-            "mcda", "dossier", "words", "journal", "exchange", "memo", "desk", "cli",
+            "mcda", "dossier", "words", "journal", "exchange", "memo", "desk", "workshop", "cli",
         ],
     ),
 ];
 
 /// Libraries, by the beginning of their names, that one crate keeps to itself, so that it can be replaced.
-const ONLY_IN: &[(&str, &str)] = &[("rusqlite", "journal"), ("typst", "memo")];
+const ONLY_IN: &[(&str, &str)] = &[
+    ("rusqlite", "journal"),
+    ("typst", "memo"),
+    ("axum", "workshop"),
+    ("tauri", "ponder-app"),
+];
 
 /// Ways to ask what time it is.
 const CLOCKS: &[&str] = &[
@@ -80,7 +92,7 @@ fn no_crate_uses_one_that_it_may_not_know() {
 }
 
 #[test]
-fn the_file_format_and_the_typesetter_stay_in_one_crate_each() {
+fn the_file_format_the_typesetter_the_server_and_the_window_stay_in_one_crate_each() {
     let house = house();
     nothing(members(&house).flat_map(|member| {
         used(member).filter_map(|used| {
@@ -120,7 +132,11 @@ fn only_the_command_line_reads_the_clock() {
     nothing(
         sources()
             .into_iter()
-            .filter(|file| file.is_in("crates") && !file.is_in("crates/cli"))
+            .filter(|file| {
+                file.path.extension().is_some_and(|ending| ending == "rs")
+                    && file.is_in("crates")
+                    && !file.is_in("crates/cli")
+            })
             .flat_map(|file| {
                 file.code()
                     .filter_map(|(number, line)| {
@@ -232,6 +248,36 @@ fn what_ships_is_told_from_what_tests() {
 }
 
 #[test]
+fn only_one_file_of_the_window_knows_tauri_and_none_prints_markup_from_data() {
+    let ours = |file: &Source| file.is_in("ui/src");
+    nothing(sources().into_iter().filter(ours).flat_map(|file| {
+        let transport = file.name() == "ui/src/host/tauri.ts";
+        let found = file.code().filter_map(|(number, line)| {
+            let why = if line.contains("@tauri-apps") && !transport {
+                "only ui/src/host/tauri.ts talks to Tauri"
+            } else if line.contains("{@html") || line.contains("innerHTML") {
+                "what people wrote is printed as text, never as markup"
+            } else {
+                return None;
+            };
+            Some(format!("{}:{number}: {why}", file.name()))
+        });
+        found.collect::<Vec<_>>()
+    }));
+}
+
+#[test]
+fn a_component_of_the_window_stays_under_two_hundred_lines() {
+    let components = sources()
+        .into_iter()
+        .filter(|file| file.name().ends_with(".svelte"));
+    nothing(components.filter_map(|file| {
+        let lines = file.text.lines().count();
+        (lines > 200).then(|| format!("{} has {lines} lines", file.name()))
+    }));
+}
+
+#[test]
 fn every_dependency_is_named_in_the_architecture() {
     let house = house();
     let architecture = fs::read_to_string(root().join("ARCHITECTURE.md"))
@@ -257,7 +303,7 @@ fn every_dependency_is_named_in_the_architecture() {
     );
 }
 
-/// A Rust or Typst file.
+/// A file of Rust, Typst, TypeScript, Svelte or CSS.
 struct Source {
     path: PathBuf,
     text: String,
@@ -392,7 +438,11 @@ fn files() -> Vec<PathBuf> {
             let hidden = path
                 .file_name()
                 .is_some_and(|name| name.to_string_lossy().starts_with('.'));
-            let built = path == root().join("out") || path.join("CACHEDIR.TAG").exists();
+            let built = path == root().join("out")
+                || path == root().join("ui/dist")
+                || path.ends_with("node_modules")
+                || path == root().join("src-tauri/gen")
+                || path.join("CACHEDIR.TAG").exists();
             if hidden || built {
                 continue;
             }
@@ -415,8 +465,12 @@ fn sources() -> Vec<Source> {
     files()
         .into_iter()
         .filter(|path| {
-            path.extension()
-                .is_some_and(|ending| ending == "rs" || ending == "typ")
+            let generated = path.starts_with(root().join("ui/src/wire"));
+            !generated
+                && path.extension().is_some_and(|ending| {
+                    ["rs", "typ", "ts", "svelte", "css"]
+                        .contains(&ending.to_str().unwrap_or_default())
+                })
         })
         .map(|path| Source {
             text: read(&path),
