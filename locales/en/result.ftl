@@ -41,8 +41,8 @@ result-bars-alt = Points of all offers as stacked bars: { $ranking }.
 result-line-at = at { $weight }
 result-line-changes = The winner changes { $weights } { $group }.
 result-line-never = { $winner } wins at every weight of { $group }.
-result-density-bound-counts = Hill: how likely each true on-time rate is. Dot: cautious { $bound } bound, the figure that counts here.
-result-density-mean-counts = Hill: how likely each true on-time rate is. Dot: the figure that counts, the mean; without a record the cautious { $bound } bound.
+result-density-bound-counts = Hill: how likely each true on-time rate is, each hill equally high. Dot: cautious { $bound } bound, the figure that counts here.
+result-density-mean-counts = Hill: how likely each true on-time rate is, each hill equally high. Dot: the figure that counts, the mean; without a record the cautious { $bound } bound.
 
 ## What would change it
 

@@ -24,7 +24,7 @@ judgements-column-member = Member
 judgements-column-criterion = Criterion
 judgements-column-mean = group
 judgements-column-spread = spread
-judgements-column-votes = Votes
+judgements-column-votes = Share of votes
 judgements-column-choice = Would choose
 
 ## Beside it

@@ -36,11 +36,11 @@ screen-case-votes = { $n ->
 screen-case-no-votes = Још нико нема право гласа.
 screen-consequence-strategic = Велики утицај, велики ризик: поузданост тежи најмање { $floor }, а евиденција се рачуна по опрезној граници.
 screen-consequence-bottleneck = Мали утицај, велики ризик: поузданост тежи најмање { $floor }, а евиденција се рачуна по опрезној граници.
-screen-consequence-leverage = Велики утицај, мали ризик: тежине чланова важе како су дате, а евиденција се рачуна по просеку.
-screen-consequence-non-critical = Мали утицај, мали ризик: тежине чланова важе како су дате, а евиденција се рачуна по просеку.
+screen-consequence-leverage = Велики утицај, мали ризик: пондери чланова важе како су дати, а евиденција се рачуна по просеку.
+screen-consequence-non-critical = Мали утицај, мали ризик: пондери чланова важе како су дати, а евиденција се рачуна по просеку.
 screen-rule-open = Кад се одреди положај набавке, он каже колико поузданост мора да тежи.
 screen-rule-floor = Поузданост тежи најмање { $floor }.
-screen-rule-none = Нема доње границе: тежине чланова важе како су дате.
+screen-rule-none = Нема доње границе: пондери чланова важе како су дати.
 
 ## Критеријуми
 
@@ -58,7 +58,7 @@ screen-measure-quantity = одговор из понуде, { $unit }
 
 screen-offers-none = Још није наведен ниједан добављач.
 screen-offers-answer = { $n ->
-    [one] Бира се између { $count } понуде.
+    [one] У избору је { $count } понуда.
     [few] Бира се између { $count } понуде.
    *[other] Бира се између { $count } понуда.
 }
@@ -80,10 +80,10 @@ screen-cell-lines = Просек више ставки цене.
 
 ## Оцене
 
-screen-judgements-none = Још нико није дао тежине.
-screen-judgements-answer = Тежине је дало { $judged } од { $all } чланова са правом гласа.
+screen-judgements-none = Још нико није дао пондере.
+screen-judgements-answer = Пондере је дало { $judged } од { $all } чланова са правом гласа.
 screen-judgements-widest = Највише се разликују о критеријуму { $criterion }: { $most } му даје { $high }, { $least } { $low }.
-screen-judgements-reading = Свака тачка је тежина једног члана; шупље тачке се не рачунају. Црта је просек по снази гласа.
+screen-judgements-reading = Свака тачка је пондер једног члана; шупље тачке се не рачунају. Црта је просек по снази гласа.
 screen-judgements-alt = { $criterion }: од { $low } до { $high }, просек { $mean }.
 screen-talk = { $criterion }: { $least } { $low }, { $most } { $high }.
 screen-spread = ± { $half }

@@ -1,4 +1,4 @@
-### Екран процена: шта мисли сваки члан.
+### Екран оцена: шта мисли сваки члан.
 
 judgements-question = Шта мисли свако од нас?
 judgements-no-criteria = Још нема чему да се дају пондери.
@@ -24,8 +24,8 @@ judgements-column-member = Члан
 judgements-column-criterion = Критеријум
 judgements-column-mean = група
 judgements-column-spread = распон
-judgements-column-votes = Гласови
-judgements-column-choice = Победник
+judgements-column-votes = Удео гласова
+judgements-column-choice = Први избор
 
 ## Са стране
 

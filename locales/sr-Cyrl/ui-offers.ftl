@@ -3,7 +3,7 @@
 offers-question = Шта је који добављач понудио и шта знамо о њему?
 offers-empty = Налепите овде из своје табеле или упишите назив првог добављача.
 offers-supplier = Добављач
-offers-add = Додајте добављача
+offers-add = Додај добављача
 offers-new-row = нови добављач
 offers-legend = Шрафирано: рангирање на то чека. Сиво: израчунато. Косо: још није сачувано. Налепите цео блок из табеле; надоле попуњава { $fill }.
 offers-corrected = исправљено ручно
@@ -52,10 +52,10 @@ offers-preview-not = Одустани
 
 ## Добављач
 
-offers-on-time = На време: { $value }
+offers-on-time = У року: { $value }
 offers-period = Испоруке у раздобљу { $period }
 offers-remark = { $column }: { $text }
-offers-remarks = Вреди погледати још једном
+offers-remarks = Вреди још једном погледати
 offers-name = Пун назив
 offers-short = Кратак назив
     .hint = За табеле и графиконе, када је пун назив дуг
@@ -66,7 +66,7 @@ offers-source = Одакле су подаци о испорукама
 offers-screened = Издвојен из избора: { $reason }
 offers-screen-out = Издвој из избора…
 offers-screen-out-title = Издвојити из избора: { $name }?
-offers-screen-out-message = Добављач остаје у предмету и у образложењу, с наведеним разлогом, али се не рангира.
+offers-screen-out-message = Добављач остаје у предмету и у предлогу одлуке, с наведеним разлогом, али се не рангира.
 offers-screen-out-do = Издвој из избора
 offers-screen-out-not = Остави у избору
 offers-reason = Разлог

@@ -44,4 +44,4 @@ result-column-member = Члан
 result-column-first-alone = први избор
 result-no-vote = { $supplier }, без гласа
 result-warnings = И ово треба знати
-result-excluded = Искључени
+result-excluded = Издвојени

@@ -31,11 +31,11 @@ screen-case-votes =
 screen-case-no-votes = Još niko nema pravo glasa.
 screen-consequence-strategic = Veliki uticaj, veliki rizik: pouzdanost teži najmanje { $floor }, a evidencija se računa po opreznoj granici.
 screen-consequence-bottleneck = Mali uticaj, veliki rizik: pouzdanost teži najmanje { $floor }, a evidencija se računa po opreznoj granici.
-screen-consequence-leverage = Veliki uticaj, mali rizik: težine članova važe kako su date, a evidencija se računa po proseku.
-screen-consequence-non-critical = Mali uticaj, mali rizik: težine članova važe kako su date, a evidencija se računa po proseku.
+screen-consequence-leverage = Veliki uticaj, mali rizik: ponderi članova važe kako su dati, a evidencija se računa po proseku.
+screen-consequence-non-critical = Mali uticaj, mali rizik: ponderi članova važe kako su dati, a evidencija se računa po proseku.
 screen-rule-open = Kad se odredi položaj nabavke, on kaže koliko pouzdanost mora da teži.
 screen-rule-floor = Pouzdanost teži najmanje { $floor }.
-screen-rule-none = Nema donje granice: težine članova važe kako su date.
+screen-rule-none = Nema donje granice: ponderi članova važe kako su dati.
 screen-criteria-none = Još nema kriterijuma po kojem bi se ponude ocenjivale.
 screen-criteria-answer =
     { $n ->
@@ -49,7 +49,7 @@ screen-measure-quantity = odgovor iz ponude, { $unit }
 screen-offers-none = Još nije naveden nijedan dobavljač.
 screen-offers-answer =
     { $n ->
-        [one] Bira se između { $count } ponude.
+        [one] U izboru je { $count } ponuda.
         [few] Bira se između { $count } ponude.
        *[other] Bira se između { $count } ponuda.
     }
@@ -68,10 +68,10 @@ screen-cell-clamped-best = Bolje od najboljeg nivoa; računa se kao on.
 screen-cell-cautious = Računa se oprezna granica.
 screen-cell-mean = Računa se prosek.
 screen-cell-lines = Prosek više stavki cene.
-screen-judgements-none = Još niko nije dao težine.
-screen-judgements-answer = Težine je dalo { $judged } od { $all } članova sa pravom glasa.
+screen-judgements-none = Još niko nije dao pondere.
+screen-judgements-answer = Pondere je dalo { $judged } od { $all } članova sa pravom glasa.
 screen-judgements-widest = Najviše se razlikuju o kriterijumu { $criterion }: { $most } mu daje { $high }, { $least } { $low }.
-screen-judgements-reading = Svaka tačka je težina jednog člana; šuplje tačke se ne računaju. Crta je prosek po snazi glasa.
+screen-judgements-reading = Svaka tačka je ponder jednog člana; šuplje tačke se ne računaju. Crta je prosek po snazi glasa.
 screen-judgements-alt = { $criterion }: od { $low } do { $high }, prosek { $mean }.
 screen-talk = { $criterion }: { $least } { $low }, { $most } { $high }.
 screen-spread = ± { $half }

@@ -11,6 +11,7 @@ judgements-to-case = Pređi na kupovni centar
 judgements-whose = Čiji ponderi?
 judgements-how = Dajte poene kako mislite: više onome od čega više zavisi. Računa se samo njihov odnos.
 judgements-record = Zabeleži pondere: { $name }
+judgements-withdraw = Povuci ove pondere
 judgements-missing = Još nedostaje: { $names }.
 judgements-members = Ko je šta dao
 judgements-not-yet = još nije dato

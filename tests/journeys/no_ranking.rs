@@ -55,6 +55,21 @@ fn one_offer_is_no_choice() {
 }
 
 #[test]
+fn an_offer_is_recorded_without_its_price_and_the_ranking_waits_for_it() {
+    let dossier = Dossier::of(&PURCHASE);
+    let unpriced = json!({
+        "kind": "record_offer",
+        "offer": "alfa-2",
+        "supplier": "alfa",
+        "round": 2,
+        "lines": [],
+        "answers": {"flow": "15"}
+    });
+    dossier.apply(&[&unpriced.to_string()]).done();
+    no_ranking(&dossier, &["Offer Alfa (alfa-2) has no price."]);
+}
+
+#[test]
 fn without_weights_of_a_voter_nothing_is_ranked() {
     let dossier = Dossier::of(&purchase_without("give_weights"));
     no_ranking(&dossier, &["No voting member has given weights."]);

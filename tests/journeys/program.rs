@@ -148,7 +148,7 @@ impl Answer {
 
 /// A text with every space an ordinary one: figures hold no-break and thin ones.
 pub fn plain(text: &str) -> String {
-    text.replace(['\u{a0}', '\u{2009}', '\u{200a}', '\u{202f}'], " ")
+    text.replace(['\u{a0}', '\u{2009}', '\u{202f}', '\u{202f}'], " ")
 }
 
 /// Runs `ponder` with nothing to read.

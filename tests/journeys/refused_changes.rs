@@ -328,11 +328,6 @@ fn an_offer_is_recorded_once_and_one_a_round() {
         &["alfa-2", "round"],
     );
     refused(
-        &offer(&[("lines", json!([]))]),
-        "no_price_line",
-        &["alfa-2"],
-    );
-    refused(
         &offer(&[("answers", json!({"flow": "15", "cost": "3"}))]),
         "computed_answer",
         &["alfa-2", "Landed cost (cost)"],

@@ -7,20 +7,12 @@ use std::collections::BTreeSet;
 /// What stands for a character that cannot be printed, the first that the typeface has.
 const STAND_INS: [char; 2] = ['\u{25A1}', '?'];
 
-/// The space before a percent sign. The typeface's hair space is too thin to be seen and breaks lines, so where one is
-/// written the narrow no-break space is printed.
-const HAIR_SPACE: char = '\u{200A}';
-const NARROW_SPACE: char = '\u{202F}';
-
 /// Replaces in every text of the sheet what cannot be printed, and says which characters those were.
 pub(crate) fn replace_unprintable(sheet: &mut Value) -> Vec<char> {
     let stand_in = STAND_INS.into_iter().find(|&c| printable(c)).unwrap_or('?');
     let mut replaced = BTreeSet::new();
     visit(sheet, &mut |text| {
-        if text
-            .chars()
-            .all(|c| c != HAIR_SPACE && !c.is_control() && printable(c))
-        {
+        if text.chars().all(|c| !c.is_control() && printable(c)) {
             return;
         }
         *text = text
@@ -34,9 +26,6 @@ pub(crate) fn replace_unprintable(sheet: &mut Value) -> Vec<char> {
 /// What is printed for a character: itself, a space for any white space or control, nothing for the invisible
 /// joiners of an emoji, the stand-in for the rest.
 fn print(c: char, stand_in: char, replaced: &mut BTreeSet<char>) -> Option<char> {
-    if c == HAIR_SPACE {
-        return Some(NARROW_SPACE);
-    }
     if c.is_control() || (c.is_whitespace() && !printable(c)) {
         return Some(' ');
     }

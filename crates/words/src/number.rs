@@ -5,7 +5,8 @@ use fixed_decimal::{Decimal as Figure, Sign, UnsignedRoundingMode};
 use rust_decimal::Decimal;
 
 const MINUS: char = '\u{2212}';
-const HAIR_SPACE: &str = "\u{200A}";
+/// Narrow, and never the end of a line.
+const NARROW_SPACE: &str = "\u{202F}";
 const NO_BREAK_SPACE: char = '\u{A0}';
 /// Stands where a computation has no number to show.
 const NONE: &str = "–";
@@ -29,7 +30,7 @@ impl Words {
         self.signed(Some(Figure::from(value)), 0, |digits| digits)
     }
 
-    /// A share of one as a percentage: after a hair space in English, without any in Serbian.
+    /// A share of one as a percentage: after a narrow space in English, without any in Serbian.
     #[must_use]
     pub fn percent(&self, share: f64, places: u8) -> String {
         // Moved by two places as decimal text: times 100 would turn 0.285 into 28.499999999999996.
@@ -38,7 +39,7 @@ impl Words {
             figure
         });
         let space = if self.language.is_english() {
-            HAIR_SPACE
+            NARROW_SPACE
         } else {
             ""
         };

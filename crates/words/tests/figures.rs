@@ -99,7 +99,7 @@ fn zero_has_no_sign_whatever_it_was_rounded_from() {
         assert_eq!(words.decimal(value, 1), "0.0");
     }
     assert_eq!(words.exact(amount("-0.004"), 2), "0.00");
-    assert_eq!(words.percent(-0.0004, 1), "0.0\u{200A}%");
+    assert_eq!(words.percent(-0.0004, 1), "0.0\u{202F}%");
     assert_eq!(words.money(amount("-0.001"), "USD", 2), "$0.00");
 }
 
@@ -137,14 +137,14 @@ fn counts_are_grouped_by_thousands() {
 }
 
 #[test]
-fn percentages_follow_a_hair_space_in_english_and_no_space_in_serbian() {
+fn percentages_follow_a_narrow_space_in_english_and_no_space_in_serbian() {
     for (share, places, english, serbian) in [
-        (0.4, 0, "40\u{200A}%", "40%"),
-        (0.14666, 2, "14.67\u{200A}%", "14,67%"),
-        (0.285, 0, "29\u{200A}%", "29%"),
-        (-0.05, 0, "−5\u{200A}%", "−5%"),
-        (1.0, 1, "100.0\u{200A}%", "100,0%"),
-        (12.5, 0, "1,250\u{200A}%", "1.250%"),
+        (0.4, 0, "40\u{202F}%", "40%"),
+        (0.14666, 2, "14.67\u{202F}%", "14,67%"),
+        (0.285, 0, "29\u{202F}%", "29%"),
+        (-0.05, 0, "−5\u{202F}%", "−5%"),
+        (1.0, 1, "100.0\u{202F}%", "100,0%"),
+        (12.5, 0, "1,250\u{202F}%", "1.250%"),
     ] {
         assert_eq!(
             said(|words| words.percent(share, places)),

@@ -14,7 +14,7 @@ use std::{fs, path::Path, process::Command};
 const LATIN_WORDS: &[&str] = &[
     "Ponder", "PDF", "CSV", "XLSX", "PIN", "SHA", "UTC", "EXW", "FCA", "FOB", "CIF", "CIP", "DAP",
     "DDP", "RSD", "EUR", "USD", "PPM", "kg", "mg", "km", "MB", "JSON", "kind", "a", "b", "ponder",
-    "json", "log", "change", "history", "dates", "dmy", "mdy",
+    "json", "pdf", "log", "change", "history", "dates", "dmy", "mdy",
 ];
 
 /// What one message or attribute is made of.

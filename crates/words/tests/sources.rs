@@ -19,7 +19,9 @@ fn sources() -> Vec<(PathBuf, String)> {
     let mut written: Vec<PathBuf> = crates
         .flat_map(|path| files_below(&path.join("src"), &["rs"]))
         .collect();
-    written.extend(files_below(&workspace().join("ui/src"), &["ts", "svelte"]));
+    let window = files_below(&workspace().join("ui/src"), &["ts", "svelte"]);
+    let is_test = |path: &PathBuf| path.to_string_lossy().ends_with(".test.ts");
+    written.extend(window.into_iter().filter(|path| !is_test(path)));
     written
         .into_iter()
         .filter_map(|path| fs::read_to_string(&path).ok().map(|text| (path, text)))

@@ -44,6 +44,6 @@ chance: string,
  */
 counts: Figure,
 /**
- * The density, as points from left to right; heights are relative to the highest of all rows.
+ * The density, as points from left to right; each row's highest point is 1.
  */
 density: Array<DensityPoint>, };

@@ -11,6 +11,10 @@ export type WeightDot = {
  */
 name: string,
 /**
+ * Who, as it stands beside the dot: the first name where only one member has it.
+ */
+label: string,
+/**
  * The share of all weight.
  */
 at: Figure,

@@ -143,6 +143,23 @@ impl<'a> Own<'a> {
         self.phrases.text(&self.members[place].0.name)
     }
 
+    /// A member's first name where no other has it, else the whole name.
+    fn label(&self, place: usize) -> String {
+        let name = self.name(place);
+        let first = |name: &str| name.split_whitespace().next().map(str::to_owned);
+        let others = (0..self.members.len()).filter(|other| *other != place);
+        match first(&name) {
+            Some(own)
+                if others
+                    .into_iter()
+                    .all(|other| first(&self.name(other)).as_ref() != Some(&own)) =>
+            {
+                own
+            }
+            _ => name,
+        }
+    }
+
     fn widest(&self, spread: &Spread) -> String {
         let criterion = self.phrases.text(&self.criteria[spread.criterion].name);
         let arguments = [
@@ -216,10 +233,11 @@ impl<'a> Own<'a> {
     }
 
     fn dots(&self, criterion: usize) -> Vec<WeightDot> {
-        self.members
-            .iter()
-            .map(|(member, own)| WeightDot {
-                name: self.phrases.text(&member.name),
+        let members = self.members.iter().enumerate();
+        members
+            .map(|(place, (member, own))| WeightDot {
+                name: self.name(place),
+                label: self.label(place),
                 at: self.figure(own.shares()[criterion]),
                 counts: member.votes(),
             })

@@ -15,7 +15,7 @@ pub(crate) fn record(desk: &Desk, words: &Words) -> RecordView {
         words,
         dossier: desk.dossier(),
     };
-    let taken = taken_back(desk);
+    let out = out_of_force(desk);
     let mut entries: Vec<RecordEntry> = desk
         .entries()
         .iter()
@@ -33,7 +33,7 @@ pub(crate) fn record(desk: &Desk, words: &Words) -> RecordView {
             time: entry.time.get(11..16).unwrap_or_default().to_owned(),
             who: who(&phrases, &entry.actor, &entry.on_behalf),
             what: crate::describe(words, desk.dossier(), change),
-            taken_back: taken.contains(&entry.seq),
+            taken_back: out.contains(&entry.seq),
             hash: entry.hash.to_string().chars().take(8).collect(),
         })
         .collect();
@@ -61,20 +61,28 @@ fn who(phrases: &Phrases<'_>, actor: &str, on_behalf: &str) -> String {
     phrases.words.say("log-for", &arguments)
 }
 
-/// The entries that are not in force: taken back and not done again.
-fn taken_back(desk: &Desk) -> BTreeSet<u64> {
-    let mut taken = BTreeSet::new();
-    for (entry, change) in desk.entries().iter().zip(desk.changes()) {
-        if let Change::Undo(undo) = change {
-            taken.insert(undo.entry);
-            // Whoever takes a taking back back puts in force what that took.
-            let place = usize::try_from(undo.entry).unwrap_or(0).saturating_sub(1);
-            if let Some(Change::Undo(first)) = desk.changes().get(place) {
-                taken.remove(&first.entry);
-                taken.insert(undo.entry);
+/// The entries that are not in force because they were taken back, or because what they take back was done again.
+fn out_of_force(desk: &Desk) -> BTreeSet<u64> {
+    let taken_by = |entry: u64| {
+        let place = usize::try_from(entry.checked_sub(1)?).ok()?;
+        match desk.changes().get(place)? {
+            Change::Undo(undo) => Some(undo.entry),
+            _ => None,
+        }
+    };
+    let mut out = BTreeSet::new();
+    for entry in desk.entries() {
+        // Taking an entry out of force puts what it had taken back in force again, and so on down.
+        let (mut below, mut is_out) = (taken_by(entry.seq), true);
+        while let Some(taken) = below {
+            if is_out {
+                out.insert(taken);
+            } else {
+                out.remove(&taken);
             }
-            taken.remove(&entry.seq);
+            below = taken_by(taken);
+            is_out = !is_out;
         }
     }
-    taken
+    out
 }

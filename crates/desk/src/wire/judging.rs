@@ -48,6 +48,8 @@ pub struct WeightStrip {
 pub struct WeightDot {
     /// Who.
     pub name: String,
+    /// Who, as it stands beside the dot: the first name where only one member has it.
+    pub label: String,
     /// The share of all weight.
     pub at: Figure,
     /// Whether it counts; an advisor's is hollow.

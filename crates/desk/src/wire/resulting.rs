@@ -168,7 +168,7 @@ pub struct ReliabilityRow {
     pub chance: String,
     /// The figure that counts: the bound, or the mean.
     pub counts: Figure,
-    /// The density, as points from left to right; heights are relative to the highest of all rows.
+    /// The density, as points from left to right; each row's highest point is 1.
     pub density: Vec<DensityPoint>,
 }
 

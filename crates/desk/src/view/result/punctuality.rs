@@ -21,7 +21,6 @@ pub fn reliability(source: &Source<'_>) -> Option<ReliabilityChart> {
         .iter()
         .map(|(_, known)| masses(known.posterior, from))
         .collect();
-    let highest = masses.iter().flatten().copied().fold(0.0, f64::max);
     let counts_bound = known.iter().all(|(_, known)| known.is_cautious);
     let reading = if counts_bound {
         "result-density-bound-counts"
@@ -51,7 +50,7 @@ pub fn reliability(source: &Source<'_>) -> Option<ReliabilityChart> {
                 high: figure(source, known.posterior.quantile(UPPER)),
                 chance: row.chance,
                 counts: counts(source, known),
-                density: curve(&masses, from, highest),
+                density: curve(&masses, from),
             })
             .collect(),
     })
@@ -80,8 +79,10 @@ fn masses(posterior: BetaDistribution, from: f64) -> Vec<f64> {
         .collect()
 }
 
-/// A point in the middle of each cell, and one at each end of the axis.
-fn curve(masses: &[f64], from: f64, highest: f64) -> Vec<DensityPoint> {
+/// A point in the middle of each cell, and one at each end of the axis. Every hill is as high as the others: what is
+/// compared is where it lies and how wide it is.
+fn curve(masses: &[f64], from: f64) -> Vec<DensityPoint> {
+    let highest = masses.iter().copied().fold(0.0, f64::max);
     let height = |mass: f64| if highest > 0.0 { mass / highest } else { 0.0 };
     let width = (1.0 - from) / f64::from(CELLS);
     let middles = masses.iter().zip(0u32..).map(|(mass, cell)| DensityPoint {

@@ -42,7 +42,7 @@ fn said(ready: &Ready) -> String {
 }
 
 fn plain(text: &str) -> String {
-    text.replace(['\u{200a}', '\u{a0}'], " ")
+    text.replace(['\u{202f}', '\u{a0}'], " ")
         .replace(['\u{2068}', '\u{2069}'], "")
 }
 
