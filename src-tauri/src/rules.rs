@@ -29,7 +29,6 @@ fn the_page_loads_and_reaches_nothing_but_itself_and_the_desk() {
 #[test]
 fn no_script_can_change_what_others_are_made_of_or_find_tauri_on_the_window() {
     let app = &configuration()["app"];
-    assert_eq!(app["security"]["freezePrototype"], true);
     assert_eq!(app["withGlobalTauri"], false);
 }
 

@@ -13,6 +13,8 @@ class App {
   home = $state<Home | null>(null)
   status = $state<Status | null>(null)
   screen = $state<ScreenName>('home')
+  /** The screen that stands, while the one where we are may still be on its way. */
+  shown = $state<ScreenName | null>(null)
   /** What the start page asks. */
   homeForm = $state<HomeForm>('none')
   /** Rises when anything was recorded, the language changed or another dossier opened: views load again on it. */
@@ -195,7 +197,8 @@ function leaveField(): void {
   if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
 }
 
-function silence(error: unknown): { message: string; hint: string } {
+/** What is said when no answer came at all. */
+export function silence(error: unknown): { message: string; hint: string } {
   console.error(error)
   return { message: t('shell-no-answer'), hint: t('shell-no-answer.hint') }
 }
