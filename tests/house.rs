@@ -15,7 +15,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("dossier", &["mcda"]),
     ("journal", &["mcda", "dossier"]),
     ("exchange", &["mcda", "dossier"]),
-    ("memo", &["mcda", "dossier", "words"]),
+    ("memo", &["dossier", "words"]),
     (
         "desk",
         &["mcda", "dossier", "words", "journal", "exchange", "memo"],

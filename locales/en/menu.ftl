@@ -56,3 +56,7 @@ dialog-save-dossier = Where to keep the new dossier
 dialog-save-memo = Where to write the memo
 dialog-kind-dossier = Ponder dossier
 dialog-kind-memo = PDF document
+
+## Before there is a window
+
+app-no-window = There is no screen to open Ponder’s window on. Start it from a desktop; the command line ponder needs none.

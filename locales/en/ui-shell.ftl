@@ -87,7 +87,7 @@ home-recent = Opened lately
 home-missing = no longer there
 home-forget = Take { $file } off this list
 home-examples = Examples
-home-examples-why = A real purchase with its delivery records. You get a copy of your own to try things in.
+home-examples-why = Real prices and delivery records, with an invented committee. You get a copy of your own to try things in.
 home-example = Open example: { $title }
 
 ## A new purchase

@@ -56,3 +56,7 @@ dialog-save-dossier = Где сачувати нови предмет
 dialog-save-memo = Где уписати предлог одлуке
 dialog-kind-dossier = Предмет програма Ponder
 dialog-kind-memo = PDF документ
+
+## Док прозора још нема
+
+app-no-window = Нема екрана на којем би се отворио прозор програма Ponder. Покрените га са радне површине; за команду ponder екран није потребан.

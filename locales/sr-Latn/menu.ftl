@@ -43,3 +43,4 @@ dialog-save-dossier = Gde sačuvati novi predmet
 dialog-save-memo = Gde upisati predlog odluke
 dialog-kind-dossier = Predmet programa Ponder
 dialog-kind-memo = PDF dokument
+app-no-window = Nema ekrana na kojem bi se otvorio prozor programa Ponder. Pokrenite ga sa radne površine; za komandu ponder ekran nije potreban.

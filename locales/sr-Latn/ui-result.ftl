@@ -36,4 +36,4 @@ result-column-member = Član
 result-column-first-alone = prvi izbor
 result-no-vote = { $supplier }, bez glasa
 result-warnings = I ovo treba znati
-result-excluded = Isključeni
+result-excluded = Izdvojeni

@@ -21,6 +21,7 @@ mod zoom;
 #[cfg(test)]
 mod rules;
 
+use std::panic::{self, AssertUnwindSafe};
 use std::path::Path;
 use std::process::ExitCode;
 
@@ -29,7 +30,7 @@ use desk::{Session, Surroundings};
 use tauri::menu::MenuEvent;
 use tauri::{App, AppHandle, Manager};
 use tauri_plugin_window_state::StateFlags;
-use words::Words;
+use words::{Language, Words};
 
 use dialogs::Desktop;
 use folder::Folder;
@@ -41,8 +42,8 @@ use zoom::Zoom;
 fn main() -> ExitCode {
     let launch = Launch::now();
     graphics::settle(&launch);
-    match build(launch) {
-        Ok(app) => {
+    match built(launch) {
+        Some(Ok(app)) => {
             app.run(|_app, _event| {
                 #[cfg(target_os = "macos")]
                 if let tauri::RunEvent::Opened { urls } = &_event {
@@ -52,11 +53,32 @@ fn main() -> ExitCode {
             });
             ExitCode::SUCCESS
         }
-        Err(error) => {
+        Some(Err(error)) => {
             eprintln!("ponder-app: {error}");
             ExitCode::FAILURE
         }
+        None => ExitCode::FAILURE,
     }
+}
+
+/// The app. Where there is no screen the window system panics instead of saying so; we say it, in every language,
+/// since nothing tells yet which is wanted.
+fn built(launch: Launch) -> Option<tauri::Result<App>> {
+    let hook = panic::take_hook();
+    panic::set_hook(Box::new(|_| {}));
+    let built = panic::catch_unwind(AssertUnwindSafe(|| build(launch)));
+    panic::set_hook(hook);
+    let panicked = match built {
+        Ok(app) => return Some(app),
+        Err(panicked) => panicked,
+    };
+    let detail = panicked.downcast_ref::<String>().map(String::as_str);
+    let detail = detail.or_else(|| panicked.downcast_ref::<&str>().copied());
+    for language in Language::ALL {
+        eprintln!("{}", Words::new(language).say("app-no-window", &[]));
+    }
+    eprintln!("({})", detail.unwrap_or_default());
+    None
 }
 
 fn build(launch: Launch) -> tauri::Result<App> {

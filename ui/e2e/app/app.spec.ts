@@ -1,14 +1,17 @@
 /** The true app: its window, its bridge to the desk, its file. */
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { writeSample } from '../door'
 import { wordsOf } from '../words'
-import { openApp } from './driver'
+import { type AppWindow, application, desktop, kiosk, openApp } from './driver'
 
 const t = wordsOf('en')
-const button = (name: string) => `//button[contains(normalize-space(.), ${JSON.stringify(name)})]`
+const button = (name: string) => `//button[starts-with(normalize-space(.), ${JSON.stringify(name)})]`
+const field = (label: string) =>
+  `//label[normalize-space(.)=${JSON.stringify(label)}]/following::*[self::input or self::textarea][1]`
 
 let folder: string
 test.beforeEach(() => {
@@ -16,39 +19,57 @@ test.beforeEach(() => {
 })
 test.afterEach(() => rmSync(folder, { recursive: true }))
 
-test('the example is opened, a floor changes the winner, the memo is written, and a kill loses nothing', async () => {
-  const app = await openApp(folder)
-  await app.click(button(t('home-example', { title: '' }).trim()))
-  await app.sees('Hetero')
-  expect(await app.run('return window.__TAURI__ === undefined')).toBe(true)
+test('the example is opened, a weight changes the winner, the memo is written, and a kill loses nothing', async () => {
+  const app = await openApp(kiosk(folder))
+  await app.click(button(t('home-example', { title: t('sample-efavirenz-minimal') })))
+  await answers(app, 'Hetero ranks first')
 
-  await app.run(`dispatchEvent(new KeyboardEvent('keydown', { key: '5', code: 'Digit5', altKey: true, bubbles: true }))`)
-  await app.sees(t('result-question'))
-  await app.type(`//input[@type='number' or @inputmode='decimal' or @type='text'][ancestor::main]`, '30\uE007', true)
+  await app.type(field(t('result-try')), '30')
+  await answers(app, 'If reliability weighed 30')
   await app.click(button(t('result-set-floor')))
-  await app.type('//*[@role="dialog"]//textarea | //*[@role="dialog"]//input', 'We have stock for a year.')
+  await app.type(field(t('result-floor-reason')), 'We have stock for a year.')
   await app.click(button(t('result-floor-set')))
-  await app.sees(/Micro Labs ranks first|Micro Labs is first|^.*Micro Labs/m)
+  await answers(app, 'Micro Labs ranks first')
 
-  await app.run(`dispatchEvent(new KeyboardEvent('keydown', { key: '6', code: 'Digit6', altKey: true, bubbles: true }))`)
+  await app.click(button('6'))
   await app.click(button(t('decision-export')))
-  await expect.poll(() => readdirSync(folder).some((file) => file.endsWith('.pdf'))).toBe(true)
-  const before = await entries(app)
+  await expect.poll(() => readdirSync(folder).filter((file) => file.endsWith('.pdf'))).toHaveLength(1)
+  const [memo] = readdirSync(folder).filter((file) => file.endsWith('.pdf'))
+  expect(readFileSync(join(folder, memo!)).subarray(0, 5).toString()).toBe('%PDF-')
+  const before = await saved(app)
   await app.kill()
 
-  const again = await openApp(folder, join(folder, readdirSync(folder).find((file) => file.endsWith('.ponder'))!))
-  await again.sees('Hetero')
-  expect(await entries(again)).toBe(before)
+  const again = await openApp(kiosk(folder), join(folder, 'samples', 'efavirenz-minimal.ponder'))
+  await answers(again, 'Micro Labs ranks first')
+  expect(await saved(again)).toBe(before)
   await again.close()
 })
 
-test('a file given as argument is open when the window is', async () => {
-  const app = await openApp(folder, writeSample(folder, 'efavirenz', 'given.ponder'))
-  await app.sees('Efavirenz')
+test('a file given as argument is open when the window is, and the page holds no key to the system', async () => {
+  const app = await openApp(kiosk(folder), writeSample(folder, 'efavirenz', 'given.ponder'))
+  await answers(app, 'Hetero ranks first')
+  expect(await app.run('return window.__TAURI__ === undefined')).toBe(true)
   await app.close()
 })
 
-/** The number of entries that the foot tells. */
-async function entries(app: { run<T>(body: string): Promise<T> }): Promise<string> {
-  return app.run<string>(`return /\\d+/.exec(document.querySelector('footer').innerText)[0]`)
+test('a second start opens its file in the first window and ends', async () => {
+  const environment = desktop(folder)
+  const app = await openApp(environment)
+  await app.sees(t('home-new'))
+  const file = writeSample(folder, 'efavirenz-minimal', 'second.ponder')
+  execFileSync(application, [file], { env: { ...process.env, ...environment } })
+  await answers(app, 'Hetero ranks first')
+  await app.close()
+})
+
+/** Waits until the answering paragraph of the result begins so. */
+async function answers(app: AppWindow, beginning: string): Promise<void> {
+  await expect
+    .poll(() => app.run<string>(`return document.querySelector('[data-screen="result"] .answer')?.innerText ?? ''`))
+    .toContain(beginning)
+}
+
+/** What the foot says of the record: how many entries are saved. */
+async function saved(app: AppWindow): Promise<string> {
+  return app.run<string>(`return /entry \\d+/.exec(document.querySelector('footer').innerText)[0]`)
 }

@@ -7,13 +7,20 @@ import { expect } from '@playwright/test'
 
 const root = resolve(import.meta.dirname, '../../..')
 const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf'
+const TYPE = `
+  const field = document.activeElement
+  field.value = arguments[0]
+  field.dispatchEvent(new InputEvent('input', { bubbles: true }))
+  field.dispatchEvent(new Event('change', { bubbles: true }))
+  field.blur()`
 
 /** A window of the app with what a test does in it. */
 export interface AppWindow {
   /** Waits for an element and clicks it. */
   click(xpath: string): Promise<void>
-  /** Waits for an element and types into it; `replace` empties it first. */
-  type(xpath: string, text: string, replace?: boolean): Promise<void>
+  /** Waits for a field, gives it this text and leaves it. The keys themselves are pressed in the browser's journeys: on
+   *  a bare X server no window has the keyboard. */
+  type(xpath: string, text: string): Promise<void>
   /** Waits until the page's text holds this. */
   sees(text: string | RegExp): Promise<void>
   /** Runs a function body in the page. */
@@ -34,33 +41,49 @@ async function freePort(): Promise<number> {
   })
 }
 
-/** Opens the app on a folder, as a kiosk would, with the arguments that a file manager would give. */
-export async function openApp(folder: string, ...args: string[]): Promise<AppWindow> {
+export const application = join(root, 'target/debug/ponder-app')
+
+/** The environment of an app that keeps to one folder, as in a kiosk. */
+export const kiosk = (folder: string): Environment => ({ PONDER_FOLDER: folder })
+
+/** The environment of an app on a desktop whose home is this folder. */
+export const desktop = (folder: string): Environment => ({
+  HOME: folder,
+  XDG_CONFIG_HOME: join(folder, 'config'),
+  XDG_DATA_HOME: join(folder, 'data'),
+})
+
+type Environment = Record<string, string>
+
+/** Opens the app with the arguments that a file manager would give. */
+export async function openApp(environment: Environment, ...args: string[]): Promise<AppWindow> {
   const [port, native] = [await freePort(), await freePort()]
   const driver = spawn('tauri-driver', ['--port', String(port), '--native-port', String(native)], {
     stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...process.env, PONDER_FOLDER: folder },
+    env: { ...process.env, ...environment },
     detached: true,
   })
   const at = `http://127.0.0.1:${port}`
-  await expect(async () => void (await fetch(`${at}/status`))).toPass({ timeout: 30_000 })
-  const application = join(root, 'target/debug/ponder-app')
+  // The driver behind is asked first: while it is not there, the one before it complains at length.
+  for (const ready of [`http://127.0.0.1:${native}`, at]) {
+    await expect(async () => void (await fetch(`${ready}/status`))).toPass({ timeout: 30_000 })
+  }
   const opened = await ask(`${at}/session`, {
     capabilities: { alwaysMatch: { 'tauri:options': { application, args } } },
   })
   const session = `${at}/session/${(opened as { sessionId: string }).sessionId}`
   return {
     click: (xpath) => patiently(async () => void (await ask(`${await found(session, xpath)}/click`, {}))),
-    type: (xpath, text, replace = false) =>
+    type: (xpath, text) =>
       patiently(async () => {
         const element = await found(session, xpath)
-        if (replace) await ask(`${element}/clear`, {})
-        await ask(`${element}/value`, { text })
+        await ask(`${element}/click`, {})
+        await run(session, TYPE, text)
       }),
     sees: (text) => patiently(async () => expect(await run<string>(session, 'return document.body.innerText')).toMatch(text)),
     run: (body, ...values) => run(session, body, ...values),
     kill: async () => {
-      process.kill(appBehind(folder), 'SIGKILL')
+      process.kill(processWith(environment), 'SIGKILL')
       await end(driver)
     },
     close: async () => {
@@ -90,8 +113,10 @@ async function patiently(action: () => Promise<void>): Promise<void> {
   await expect(action).toPass({ timeout: 30_000 })
 }
 
-/** The process of the app that serves this folder, found by its environment. */
-function appBehind(folder: string): number {
+/** The process of the app that was started in this environment. */
+function processWith(environment: Environment): number {
+  const entries = Object.entries(environment).map(([name, value]) => `${name}=${value}\0`)
+  const isOurs = (environ: string) => entries.every((entry) => environ.includes(entry))
   const read = (pid: string, file: string): string => {
     try {
       return readFileSync(`/proc/${pid}/${file}`, 'utf8')
@@ -101,7 +126,7 @@ function appBehind(folder: string): number {
   }
   const pid = readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))
-    .find((pid) => read(pid, 'comm').startsWith('ponder-app') && read(pid, 'environ').includes(`PONDER_FOLDER=${folder}\0`))
+    .find((pid) => read(pid, 'comm').startsWith('ponder-app') && isOurs(read(pid, 'environ')))
   if (!pid) throw new Error('the app is not running')
   return Number(pid)
 }

@@ -30,7 +30,11 @@ pub(crate) fn record(desk: &Desk, words: &Words) -> RecordView {
                 .get(..10)
                 .and_then(|day| words.date(day))
                 .unwrap_or_default(),
-            time: entry.time.get(11..16).unwrap_or_default().to_owned(),
+            time: entry
+                .time
+                .get(11..16)
+                .map(|time| format!("{time} UTC"))
+                .unwrap_or_default(),
             who: who(&phrases, &entry.actor, &entry.on_behalf),
             what: crate::describe(words, desk.dossier(), change),
             taken_back: out.contains(&entry.seq),

@@ -73,7 +73,7 @@ fn rail(phrases: &Phrases<'_>) -> Vec<RailNote> {
         + usize::from(dossier.position.is_none())
         + usize::from(!dossier.members.values().any(|member| member.votes()));
     let case = match owed {
-        0 => "✓".to_owned(),
+        0 => String::new(),
         n => words.say(
             "screen-to-do",
             &[("n", n.into()), ("count", count(n).into())],
