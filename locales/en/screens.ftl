@@ -28,8 +28,8 @@ session-cannot-write = { $file } cannot be written ({ $detail }).
 screen-case-nothing = Nothing says yet what is bought.
 screen-case-bought = The buying center is choosing a supplier for { $title }.
 screen-case-votes = { $n ->
-    [one] { $count } person has a vote.
-   *[other] { $count } people have a vote.
+    [one] { $count } person has a vote.
+   *[other] { $count } people have a vote.
 }
 screen-case-no-votes = Nobody has a vote yet.
 screen-consequence-strategic = High impact, high risk: reliability weighs at least { $floor }, and a record counts by its cautious bound.

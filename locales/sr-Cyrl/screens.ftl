@@ -2,13 +2,13 @@
 
 ## Оквир
 
-screen-saved = Сачувано, упис { $entry }
+screen-saved = Сачувано, запис { $entry }
 screen-to-do = { $n ->
     [one] још { $count } ствар
     [few] још { $count } ствари
    *[other] још { $count } ствари
 }
-session-memo-file = { $title } – белешка.pdf
+session-memo-file = { $title } – предлог одлуке.pdf
 session-memo-written = Белешка је у { $file }.
 
 ## Шта сесија одбија
@@ -19,7 +19,7 @@ session-went-wrong = Нешто је пошло наопако у самом п�
     .hint = Покушајте поново; што је забележено, на диску је.
 session-nothing-open = Ниједан предмет није отворен.
     .hint = Отворите га са почетне стране.
-session-over-dossier = { $file } је отворени предмет; белешка се никад не уписује преко њега.
+session-over-dossier = { $file } је отворени предмет; предлог одлуке се никад не уписује преко њега.
     .hint = Изаберите друго име.
 session-cannot-write = { $file } се не може уписати ({ $detail }).
     .hint = Изаберите другу фасциклу.
@@ -29,9 +29,9 @@ session-cannot-write = { $file } се не може уписати ({ $detail })
 screen-case-nothing = Још нигде не пише шта се набавља.
 screen-case-bought = Куповни центар бира добављача за: { $title }.
 screen-case-votes = { $n ->
-    [one] Право гласа има { $count } особа.
-    [few] Право гласа имају { $count } особе.
-   *[other] Право гласа има { $count } особа.
+    [one] Право гласа има { $count } особа.
+    [few] Право гласа имају { $count } особе.
+   *[other] Право гласа има { $count } особа.
 }
 screen-case-no-votes = Још нико нема право гласа.
 screen-consequence-strategic = Велики утицај, велики ризик: поузданост тежи најмање { $floor }, а евиденција се рачуна по опрезној граници.

@@ -1,14 +1,14 @@
 # Generated from locales/sr-Cyrl. To change it, change that and run:
 # cargo run -q -p words --bin transliterate-locales
 
-screen-saved = Sačuvano, upis { $entry }
+screen-saved = Sačuvano, zapis { $entry }
 screen-to-do =
     { $n ->
         [one] još { $count } stvar
         [few] još { $count } stvari
        *[other] još { $count } stvari
     }
-session-memo-file = { $title } – beleška.pdf
+session-memo-file = { $title } – predlog odluke.pdf
 session-memo-written = Beleška je u { $file }.
 session-bad-request = Zahtev se ne može pročitati: { $detail }
     .hint = Ponovo pokrenite program; ako se ponovi, prijavite ovaj red.
@@ -16,7 +16,7 @@ session-went-wrong = Nešto je pošlo naopako u samom programu.
     .hint = Pokušajte ponovo; što je zabeleženo, na disku je.
 session-nothing-open = Nijedan predmet nije otvoren.
     .hint = Otvorite ga sa početne strane.
-session-over-dossier = { $file } je otvoreni predmet; beleška se nikad ne upisuje preko njega.
+session-over-dossier = { $file } je otvoreni predmet; predlog odluke se nikad ne upisuje preko njega.
     .hint = Izaberite drugo ime.
 session-cannot-write = { $file } se ne može upisati ({ $detail }).
     .hint = Izaberite drugu fasciklu.
@@ -24,9 +24,9 @@ screen-case-nothing = Još nigde ne piše šta se nabavlja.
 screen-case-bought = Kupovni centar bira dobavljača za: { $title }.
 screen-case-votes =
     { $n ->
-        [one] Pravo glasa ima { $count } osoba.
-        [few] Pravo glasa imaju { $count } osobe.
-       *[other] Pravo glasa ima { $count } osoba.
+        [one] Pravo glasa ima { $count } osoba.
+        [few] Pravo glasa imaju { $count } osobe.
+       *[other] Pravo glasa ima { $count } osoba.
     }
 screen-case-no-votes = Još niko nema pravo glasa.
 screen-consequence-strategic = Veliki uticaj, veliki rizik: pouzdanost teži najmanje { $floor }, a evidencija se računa po opreznoj granici.

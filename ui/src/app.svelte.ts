@@ -22,6 +22,8 @@ class App {
   /** Whether the desk has been heard at all. */
   ready = $state(false)
   #settling: Promise<void> = Promise.resolve()
+  /** The dossier whose screens we were last taken to; null before anything was heard. */
+  #arrived: string | null = null
 
   async start(): Promise<void> {
     this.host.watch((event) => void this.#hear(event))
@@ -151,11 +153,11 @@ class App {
 
   /** Another dossier is open, or none: shows where it is to be continued. */
   async #arrive(known?: Status | null): Promise<void> {
-    const before = place(this.status)
     const status = known === undefined ? await this.load('status', {}) : known
     this.#take(status)
     // A server says “opened” at every new connection; then nobody must be taken from where they are.
-    if (known === undefined && place(status) === before) return
+    if (known === undefined && place(status) === this.#arrived) return
+    this.#arrived = place(status)
     this.homeForm = 'none'
     if (!status) this.go('home')
     else this.go(isComplete(status) ? 'result' : 'case')

@@ -4,15 +4,15 @@ use dossier::{Change, Dossier, Text};
 use memo::phrases::Phrases;
 use words::Words;
 
-use crate::naming::{named, slot};
+use crate::naming::{plainly, slot};
 
-/// What a change did, in a few words: “set: criterion Landed cost (cost)”. Names are those of the dossier as it
+/// What a change did, in a few words: “set: criterion Landed cost”. Names are those of the dossier as it
 /// stands, so that a reader years later finds what is meant.
 pub fn describe(words: &Words, dossier: &Dossier, change: &Change) -> String {
     let phrases = Phrases { words, dossier };
     let what = change
         .slot()
-        .map(|set| slot(&phrases, &set.to_string()))
+        .map(|set| slot(&phrases, &set.to_string(), plainly))
         .unwrap_or_default();
     let said = |id: &str| words.say(id, &[("what", what.as_str().into())]);
     let text = |text: &Text| phrases.text(text);
@@ -51,7 +51,7 @@ pub fn describe(words: &Words, dossier: &Dossier, change: &Change) -> String {
                 .map(|(criterion, points)| {
                     format!(
                         "{} {}",
-                        named(&phrases, "criterion", criterion.as_str()),
+                        plainly(&phrases, "criterion", criterion.as_str()),
                         points.normalize()
                     )
                 })

@@ -106,7 +106,7 @@ fn argument(phrases: &Phrases<'_>, name: &str, value: &Value) -> String {
         .map_or_else(|| value.to_string(), ToOwned::to_owned);
     match name {
         "cell" => cell(phrases, value),
-        "slot" | "by" => slot(phrases, &text),
+        "slot" | "by" => slot(phrases, &text, named),
         "position" => phrases
             .words
             .say(&format!("position-{}", text.replace('_', "-")), &[]),

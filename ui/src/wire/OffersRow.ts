@@ -26,6 +26,10 @@ offer: Offer | null,
  */
 deliveries: Deliveries | null,
 /**
+ * The days of its first and last delivery, worded; empty where none is recorded.
+ */
+period: string,
+/**
  * Why it is screened out; none when it is not.
  */
 screened_out: string | null,

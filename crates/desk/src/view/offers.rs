@@ -1,7 +1,8 @@
 //! The offers as a grid, computed one by one, so that it stands before there is a ranking.
 
 use dossier::{
-    Criterion, Dossier, Offer, Position, Reliability, Scale, Supplier, landed_cost, reliability,
+    Criterion, Deliveries, Dossier, Offer, Position, Reliability, Scale, Supplier, landed_cost,
+    reliability,
 };
 use memo::phrases::Phrases;
 use memo::pieces::{rich, strong};
@@ -180,14 +181,25 @@ fn row(phrases: &Phrases<'_>, supplier: &Supplier) -> OfferRow {
         supplier,
         is_ranked: screening.is_none(),
     };
+    let deliveries = dossier.deliveries.get(&supplier.supplier);
     OfferRow {
         supplier: supplier.clone(),
         name: phrases.text(supplier.short_name()),
         offer: row.offer.cloned(),
-        deliveries: dossier.deliveries.get(&supplier.supplier).cloned(),
+        deliveries: deliveries.cloned(),
+        period: deliveries
+            .map(|record| period(phrases, record))
+            .unwrap_or_default(),
         screened_out: screening.map(|screening| phrases.text(&screening.reason)),
         cells: row.cells(),
     }
+}
+
+/// The first and the last day of a delivery record, as far as they are known.
+fn period(phrases: &Phrases<'_>, record: &Deliveries) -> String {
+    let days = [&record.first, &record.last].into_iter().flatten();
+    let worded = days.filter_map(|day| phrases.words.date(day));
+    worded.collect::<Vec<_>>().join(" – ")
 }
 
 /// A supplier with what its cells are made of.

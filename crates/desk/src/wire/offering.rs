@@ -52,6 +52,8 @@ pub struct OfferRow {
     pub offer: Option<Offer>,
     /// The delivery record, as it is recorded.
     pub deliveries: Option<Deliveries>,
+    /// The days of its first and last delivery, worded; empty where none is recorded.
+    pub period: String,
     /// Why it is screened out; none when it is not.
     pub screened_out: Option<String>,
     /// One cell for each column.

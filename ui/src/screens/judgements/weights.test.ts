@@ -39,7 +39,7 @@ afterEach(cleanup)
 test('nothing is filled in for a member who has not judged', () => {
   render(Weights, { view })
   expect(fields().map((field) => field.value)).toEqual(['', ''])
-  expect(button().disabled).toBe(true)
+  expect(button().getAttribute('aria-disabled')).toBe('true')
   expect(screen.getByText(/Still missing: On time, Landed cost/)).toBeTruthy()
 })
 
@@ -52,7 +52,7 @@ test('the weights are recorded as one change when no points are missing', async 
   render(Weights, { view })
   const [onTime, cost] = sliders()
   await fireEvent.input(onTime!, { target: { value: '40' } })
-  expect(button().disabled).toBe(true)
+  expect(button().getAttribute('aria-disabled')).toBe('true')
   await fireEvent.keyDown(cost!, { key: 'PageUp' })
   await fireEvent.click(button())
   expect(submit.mock.calls).toEqual([

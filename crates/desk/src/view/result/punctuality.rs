@@ -29,6 +29,8 @@ pub fn reliability(source: &Source<'_>) -> Option<ReliabilityChart> {
     };
     let bound = source.words.percent(0.05, 0);
     let mut caption = printed.caption;
+    // The memo prints the finding as a headline; here the reading follows on the same line.
+    caption.finding.push('.');
     caption.reading = rich(&source.words.say(reading, &[("bound", bound.into())]));
     Some(ReliabilityChart {
         caption,
