@@ -11,6 +11,7 @@ use std::{
 /// Which crates of ours each crate may use, in its tests too.
 const MAY_USE: &[(&str, &[&str])] = &[
     ("mcda", &[]),
+    ("solve", &["mcda"]),
     ("words", &[]),
     ("dossier", &["mcda"]),
     ("journal", &["mcda", "dossier"]),
@@ -23,7 +24,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     (
         "cli",
         &[
-            "mcda", "dossier", "words", "journal", "exchange", "memo", "desk", "workshop",
+            "mcda", "solve", "dossier", "words", "journal", "exchange", "memo", "desk", "workshop",
         ],
     ),
     (
@@ -36,7 +37,8 @@ const MAY_USE: &[(&str, &[&str])] = &[
     (
         "tests",
         &[
-            "mcda", "dossier", "words", "journal", "exchange", "memo", "desk", "workshop", "cli",
+            "mcda", "solve", "dossier", "words", "journal", "exchange", "memo", "desk", "workshop",
+            "cli",
         ],
     ),
 ];

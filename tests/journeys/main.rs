@@ -12,5 +12,6 @@ mod no_ranking;
 mod program;
 mod purchase;
 mod refused_changes;
+mod solving;
 mod undo;
 mod whole_purchase;

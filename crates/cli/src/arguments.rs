@@ -94,6 +94,12 @@ pub enum Command {
     },
     /// Count the deliveries of an export per supplier, and say what they tell.
     History(HistoryArguments),
+    /// Solve a bare decision problem: JSON with a method and its inputs in, its figures as JSON out.
+    Solve {
+        /// The problem; `-` reads standard input.
+        #[arg(value_name = "CASE.json")]
+        file: PathBuf,
+    },
     /// Serve the window to a browser on this computer: for tests and for work on the window.
     ///
     /// Prints one line, `ready` and an address that lets one page in, once. Each line that is typed, such as `t`, prints

@@ -9,11 +9,21 @@
 #![cfg_attr(test, allow(clippy::unwrap_used))]
 
 mod additive;
+pub mod awards;
 mod beta;
 mod beta_binomial;
 mod envelope;
+pub mod estimates;
+pub mod groups;
+pub mod pairwise;
+pub mod price;
+pub mod ranking;
 mod ranks;
+mod refusal;
+pub mod robustness;
 mod scale;
+mod table;
+pub mod weighting;
 mod weights;
 
 pub use additive::{InvalidValues, Values, scores};
@@ -21,5 +31,7 @@ pub use beta::{BetaDistribution, InvalidBeta, chance_of_exceeding};
 pub use beta_binomial::{Counts, InvalidCounts, PriorFit, fit_prior};
 pub use envelope::{Line, Segment, lines_by_group_weight, upper_envelope};
 pub use ranks::{TIE_TOLERANCE, competition_ranks, leaders};
+pub use refusal::{Refusal, RefusalKind};
 pub use scale::{Anchored, Anchors, InvalidAnchors};
+pub use table::{Direction, Scores, Table};
 pub use weights::{InvalidWeights, Raised, Weights, raise_group};

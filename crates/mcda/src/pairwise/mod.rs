@@ -1,0 +1,29 @@
+//! Comparisons in pairs: priorities, consistency, what is missing, and the smallest repair.
+
+mod consensus;
+mod consistency;
+mod eigenvector;
+mod group;
+mod hierarchy;
+mod incomplete;
+mod matrix;
+mod optimum;
+mod priorities;
+mod random_index;
+mod repair;
+mod triads;
+
+pub use consensus::{Consensus, consensus};
+pub use consistency::{Consistency, consistency};
+pub use group::{GroupPriorities, Pooling, aggregated_judgements, group_priorities, pooled};
+pub use hierarchy::{Branch, Hierarchy, Judged, Node, Synthesis, synthesise};
+pub use incomplete::{
+    Completion, FreePriorities, IncompleteMatrix, completed, harker, logarithmic_least_squares,
+};
+pub use matrix::{LARGEST_JUDGEMENT, PairwiseMatrix, RECIPROCAL_TOLERANCE};
+pub use priorities::{Eigenvector, PriorityMethod, eigenvector, lambda_of, priorities};
+pub use random_index::{
+    RANDOM_INDICES, RandomIndex, consistency_ratio, ratio_by_regression, regression_index,
+};
+pub use repair::{ACCEPTABLE_RATIO, Change, Repair, repair};
+pub use triads::{Triad, order_violations, triads};

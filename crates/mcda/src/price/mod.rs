@@ -1,0 +1,13 @@
+//! Price formulas of tenders, and whether a losing bid can change the winner.
+
+mod decoy;
+mod formula;
+mod ranking_paradox;
+mod tender;
+mod utility_index;
+
+pub use decoy::{Decoy, decoy};
+pub use formula::{PriceFormula, price_shares};
+pub use ranking_paradox::{Paradox, ranking_paradoxes};
+pub use tender::{Tender, TenderPoints};
+pub use utility_index::utility_index;
