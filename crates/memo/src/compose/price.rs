@@ -1,5 +1,6 @@
 //! The price of preference: what the recommended offer costs over the one it is preferred to.
 
+use dossier::RecordBasis;
 use rust_decimal::Decimal;
 
 use super::Source;
@@ -110,6 +111,7 @@ fn what(source: &Source<'_>, first: usize, other: usize) -> String {
         source.evaluation.offers[row]
             .reliability
             .as_ref()
+            .filter(|known| known.basis == RecordBasis::Record)
             .map(|known| known.bound)
     };
     match (bound(first), bound(other)) {

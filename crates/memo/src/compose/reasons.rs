@@ -113,7 +113,14 @@ fn price(source: &Source<'_>, row: usize) -> Reason {
             };
             bound(*a).total_cmp(&bound(*b))
         })
-        .filter(|safest| offers[*safest].cost.landed > own);
+        .filter(|safest| offers[*safest].cost.landed > own)
+        // Only a record that nobody else's outdoes is a proof worth its price.
+        .filter(|safest| {
+            let known = |row: usize| offers[row].reliability.as_ref();
+            let own = known(row).filter(|known| known.basis == RecordBasis::Record);
+            own.zip(known(*safest))
+                .is_some_and(|(own, other)| own.bound >= other.bound)
+        });
     let (claim, text, other) = match safest {
         _ if own <= offers[cheapest].cost.landed => (
             "memo-reason-price-cheapest",
