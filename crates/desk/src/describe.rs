@@ -52,7 +52,10 @@ pub fn describe(words: &Words, dossier: &Dossier, change: &Change) -> String {
                     format!(
                         "{} {}",
                         plainly(&phrases, "criterion", criterion.as_str()),
-                        points.normalize()
+                        words.exact(
+                            *points,
+                            u8::try_from(points.normalize().scale()).unwrap_or(u8::MAX)
+                        )
                     )
                 })
                 .collect();

@@ -68,9 +68,12 @@ impl Session {
     /// Opens the dossier at a path: one named at the start, or dropped on the window. An [`Event`] tells what came of it.
     pub fn open_path(&self, path: &Path) {
         let opened = catch_unwind(AssertUnwindSafe(|| self.open_at(path)));
-        if let Ok(Err(problems)) = opened {
-            self.tell(&Event::NotOpened { problems });
-        }
+        let problems = match opened {
+            Ok(Ok(_)) => return,
+            Ok(Err(problems)) => problems,
+            Err(_) => vec![refusal(self.words(), "session-went-wrong", &[])],
+        };
+        self.tell(&Event::NotOpened { problems });
     }
 
     /// Has a watcher told whatever happens unasked.

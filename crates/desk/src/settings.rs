@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use dossier::{MemberId, Text};
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 use uuid::Uuid;
 
 use crate::wire::{Settings, Theme};
@@ -14,8 +15,7 @@ use crate::wire::{Settings, Theme};
 const MOST_RECENT: usize = 12;
 
 /// The settings and the files opened lately, newest first.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Kept {
     /// The settings.
     pub settings: Settings,
@@ -69,11 +69,26 @@ pub fn id_of(path: &Path) -> String {
 }
 
 impl Kept {
-    /// Reads what was kept. A file that cannot be read counts as none: settings are worth no refusal.
+    /// Reads what was kept. What cannot be read counts as not there, each setting and file by itself: they are worth no
+    /// refusal, and one that a later Ponder wrote must not cost the others.
     pub fn read(file: Option<&Path>) -> Self {
-        file.and_then(|file| fs::read(file).ok())
+        let kept: Value = file
+            .and_then(|file| fs::read(file).ok())
             .and_then(|bytes| serde_json::from_slice(&bytes).ok())
-            .unwrap_or_default()
+            .unwrap_or_default();
+        let mut settings = Self::default().settings;
+        if let Ok(language) = String::deserialize(&kept["settings"]["language"]) {
+            settings.language = language;
+        }
+        if let Ok(theme) = Theme::deserialize(&kept["settings"]["theme"]) {
+            settings.theme = theme;
+        }
+        let recent = kept["recent"].as_array().into_iter().flatten();
+        let recent = recent.filter_map(|file| KeptFile::deserialize(file).ok());
+        Self {
+            settings,
+            recent: recent.collect(),
+        }
     }
 
     /// Writes beside the file first and then puts it in its place, so that it is never half a file.

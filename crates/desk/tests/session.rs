@@ -265,3 +265,86 @@ fn assert_names(value: &Value, place: &str) {
         _ => {}
     }
 }
+
+#[test]
+fn a_weight_that_is_none_and_a_group_that_is_none_are_not_tried() {
+    let folder = tempfile::tempdir().unwrap();
+    let session = session(folder.path(), 0);
+    answered(&session, "open", json!({ "kind": "sample", "name": "efavirenz" }));
+    for (group, weight) in [
+        ("family/reliability", 7.0),
+        ("family/reliability", -3.0),
+        ("garbage", 0.3),
+    ] {
+        let what_if = json!({ "what_if": { "group": group, "weight": weight } });
+        let response = ask(&session, "result", what_if);
+        assert_eq!(code(&response), "bad_request", "{group} {weight}");
+    }
+    let tried = json!({ "what_if": { "group": "family/reliability", "weight": 0.3 } });
+    assert_eq!(answered(&session, "result", tried)["kind"], "ready");
+}
+
+#[test]
+fn who_takes_back_being_there_can_do_it_again() {
+    let folder = tempfile::tempdir().unwrap();
+    let session = session(folder.path(), 0);
+    begin(&session);
+    assert_eq!(answered(&session, "undo", json!({}))["members"], json!([]));
+    let status = answered(&session, "redo", json!({}));
+    assert_eq!(status["title"], "Gloves");
+    assert_eq!(status["members"][0]["id"], "ana");
+}
+
+#[test]
+fn a_setting_that_is_not_known_costs_no_other_and_no_recent_file() {
+    let folder = tempfile::tempdir().unwrap();
+    begin(&session(folder.path(), 0));
+    let file = folder.path().join("settings.json");
+    let mut kept: Value = serde_json::from_slice(&std::fs::read(&file).unwrap()).unwrap();
+    kept["settings"] = json!({ "language": "sr-Cyrl", "theme": "sepia", "zoom": 3 });
+    std::fs::write(&file, kept.to_string()).unwrap();
+    let home = answered(&session(folder.path(), 9), "home", json!({}));
+    assert_eq!(home["settings"]["language"], "sr-Cyrl");
+    assert_eq!(home["settings"]["theme"], "system");
+    assert_eq!(home["recent"].as_array().unwrap().len(), 1);
+}
+
+#[test]
+fn equal_offers_are_named_together_wherever_the_first_is_named() {
+    let folder = tempfile::tempdir().unwrap();
+    let session = session(folder.path(), 0);
+    begin(&session);
+    let supplier =
+        |id: &str, name: &str| json!({ "kind": "set_supplier", "supplier": id, "name": name });
+    let offer = |id: &str| {
+        json!({ "kind": "record_offer", "offer": format!("{id}-1"), "supplier": id, "round": 1,
+                "lines": [{ "item": "Gloves", "quantity": "1", "price": "4" }] })
+    };
+    let changes = json!({ "changes": [
+        { "kind": "set_position", "position": "leverage" },
+        { "kind": "set_criterion", "criterion": "cost", "name": "Cost", "family": "cost",
+          "scale": { "type": "landed_cost", "worst": "5", "best": "3" } },
+        supplier("a", "Alpha"), supplier("b", "Beta"), supplier("c", "Gamma"),
+        offer("a"), offer("b"), offer("c"),
+        { "kind": "give_weights", "member": "ana", "points": { "cost": "100" } }
+    ] });
+    let status = answered(&session, "submit", changes);
+    let result = status["rail"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .find(|note| note["screen"] == "result");
+    let judgements = answered(&session, "judgements", json!({}));
+    let named = [
+        &result.unwrap()["note"],
+        &judgements["members"][0]["choice"],
+    ];
+    for names in named {
+        for name in ["Alpha", "Beta", "Gamma"] {
+            assert!(
+                names.as_str().unwrap().contains(name),
+                "no {name} in {names}"
+            );
+        }
+    }
+}

@@ -30,7 +30,7 @@ export function readNumber(text: string, language: string, whole = false): Readi
   if (shape.kind === 'clear') return taken(shape.sign, shape.whole, shape.rest, whole)
   const grouped = canonical(shape.sign, shape.before + shape.after, '')
   // Nobody writes a count of shipments with three decimals.
-  if (whole) return { kind: 'number', value: grouped }
+  if (whole) return fitting(grouped, true)
   const split = canonical(shape.sign, shape.before, shape.after)
   const other: Mark = shape.mark === ',' ? '.' : ','
   return shape.mark === decimalMark(language)
@@ -124,9 +124,19 @@ function clear(sign: string, whole: string, rest: string, decimal: Mark | null):
   return { kind: 'clear', sign, whole, rest, decimal }
 }
 
+/** No figure of a purchase is as long as this; what is longer has slipped. */
+const MOST_DIGITS = 28
+const HIGHEST_COUNT = 4_294_967_295n
+
+function fitting(value: string, whole: boolean): Reading {
+  const digits = value.replace(/\D/g, '').length
+  const fits = digits <= MOST_DIGITS && (!whole || BigInt(value) <= HIGHEST_COUNT)
+  return fits ? { kind: 'number', value } : { kind: 'none' }
+}
+
 function taken(sign: string, whole: string, rest: string, only: boolean): Reading {
   if (only && /[1-9]/.test(rest)) return { kind: 'none' }
-  return { kind: 'number', value: canonical(sign, whole, only ? '' : rest) }
+  return fitting(canonical(sign, whole, only ? '' : rest), only)
 }
 
 /** One writing for each number: no zeros that say nothing, a point, no “-0”. */

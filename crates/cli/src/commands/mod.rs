@@ -5,14 +5,16 @@ mod history;
 mod rank;
 #[cfg(feature = "serve")]
 mod serve;
+mod solve;
 mod verify;
 
 use std::fs;
 use std::path::Path;
 use std::process::ExitCode;
+use std::sync::{Mutex, PoisonError};
 
 use desk::{Access, Desk, Direction, Moment, PrintError, SAMPLES};
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use uuid::Uuid;
 use words::Words;
 
@@ -43,6 +45,7 @@ pub fn run(arguments: Arguments) -> ExitCode {
         }
         Command::Verify { file, seal } => verify::verify(&words, &file, seal.as_deref()),
         Command::History(arguments) => history::history(&words, &arguments),
+        Command::Solve { file } => solve::solve(&words, &file),
         #[cfg(feature = "serve")]
         Command::Serve { place, ui, port } => serve::serve(&words, &place, ui, port),
     };
@@ -53,17 +56,17 @@ fn open(words: &Words, file: &Path) -> Result<Desk, Failure> {
     Desk::open(file, Access::Read).map_err(|error| desk_failure(words, &error))
 }
 
-/// The moment of a change made now.
+/// The moment of a change made now; times are kept to the millisecond, and no two moments share one: what is recorded
+/// under one time is one act, also when two changes come within a millisecond.
 fn now() -> Moment {
-    at(Timestamp::now())
-}
-
-/// The moment of a change made at a time; times are kept to the millisecond.
-fn at(time: Timestamp) -> Moment {
+    static LAST: Mutex<Timestamp> = Mutex::new(Timestamp::UNIX_EPOCH);
+    let mut last = LAST.lock().unwrap_or_else(PoisonError::into_inner);
+    let later = last.saturating_add(SignedDuration::from_millis(1));
+    *last = Timestamp::now().max(later.unwrap_or(*last));
     let printer = jiff::fmt::temporal::DateTimePrinter::new().precision(Some(3));
     Moment {
         id: Uuid::new_v4().to_string(),
-        time: printer.timestamp_to_string(&time),
+        time: printer.timestamp_to_string(&last),
     }
 }
 

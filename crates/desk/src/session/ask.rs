@@ -7,16 +7,23 @@ use words::{Language, Words};
 use super::{Asked, Open, Session, say_problems};
 use crate::refusal::refusal;
 use crate::settings::Kept;
-use crate::wire::{Event, Request, Response, Settings, Status};
+use crate::wire::{Event, Request, Response, Settings, Status, WhatIf};
 use crate::{Desk, Direction, view};
 
 impl Session {
     /// The response to a request.
     pub(super) fn asked(&self, request: &str) -> String {
         let mut reader = serde_json::Deserializer::from_str(request);
-        match serde_path_to_error::deserialize(&mut reader) {
+        let read = serde_path_to_error::deserialize(&mut reader).map_err(|error| error.to_string());
+        // What stands behind the request is none, and may be half of another.
+        match read.and_then(|request| {
+            reader
+                .end()
+                .map(|()| request)
+                .map_err(|error| error.to_string())
+        }) {
             Ok(request) => self.dispatch(request),
-            Err(error) => say_problems(self.bad_request(error.to_string())),
+            Err(detail) => say_problems(self.bad_request(detail)),
         }
     }
 
@@ -37,9 +44,10 @@ impl Session {
             Request::Criteria {} => self.show(view::criteria),
             Request::Offers {} => self.show(view::offers),
             Request::Judgements {} => self.show(view::judgements),
-            Request::Result { what_if } => {
-                self.show(|desk, words| view::result(desk, words, what_if.as_ref()))
-            }
+            Request::Result { what_if } => match what_if.as_ref().map(trial).transpose() {
+                Ok(trial) => self.show(|desk, words| view::result(desk, words, trial.as_ref())),
+                Err(detail) => say_problems(self.bad_request(detail)),
+            },
             Request::Memo {} => self.show(view::memo),
             Request::ExportMemo {} => respond(self.export_memo()),
             Request::Record {} => self.show(view::record),
@@ -114,6 +122,21 @@ impl Session {
         }
         None
     }
+}
+
+/// What is to be tried; the reason where it is no group or no weight.
+fn trial(asked: &WhatIf) -> Result<dossier::WhatIf, String> {
+    let group = asked
+        .group
+        .parse()
+        .map_err(|unknown: dossier::UnknownGroup| unknown.to_string())?;
+    if !(0.0..=1.0).contains(&asked.weight) {
+        return Err(format!("weight {} is not between 0 and 1", asked.weight));
+    }
+    Ok(dossier::WhatIf {
+        group,
+        weight: asked.weight,
+    })
 }
 
 fn respond<T: Serialize>(asked: Asked<T>) -> String {

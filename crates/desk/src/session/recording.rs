@@ -38,7 +38,10 @@ impl Session {
             act(open, moment)
                 .map_err(|error| word_desk_error(words, open.desk.dossier(), &error))?;
             let dossier = open.desk.dossier();
-            let is_there = |actor: &MemberId| dossier.members.contains_key(actor);
+            // Whoever took back that they are there themselves must still be able to do it again.
+            let is_there = |actor: &MemberId| {
+                dossier.members.is_empty() || dossier.members.contains_key(actor)
+            };
             open.actor = open.actor.take().filter(is_there);
             let title = dossier
                 .purchase
@@ -91,6 +94,7 @@ pub(super) fn is_same(a: &Path, b: &Path) -> bool {
 
 /// A title as part of a file's name: without what a file system would take for something else.
 pub(super) fn file_name(title: &str) -> String {
+    let mut bytes = 0;
     let plain: String = title
         .chars()
         .map(|letter| match letter {
@@ -98,7 +102,11 @@ pub(super) fn file_name(title: &str) -> String {
             letter if letter.is_control() => ' ',
             letter => letter,
         })
-        .take(80)
+        // File systems count bytes: Cyrillic letters take two, pictures four.
+        .take_while(|letter| {
+            bytes += letter.len_utf8();
+            bytes <= 160
+        })
         .collect();
     plain.trim_matches([' ', '.']).to_owned()
 }

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use dossier::{Change, Dossier, Touch};
+use dossier::{Change, Dossier, Scale, Touch};
 use journal::Access;
 
 use super::recording::{file_name, is_same};
@@ -88,7 +88,14 @@ fn beginning(new: &NewDossier, earlier: Option<&Dossier>) -> Vec<Change> {
         changes.extend(others.cloned().map(Change::SetMember));
         changes.extend(earlier.position.clone().map(Change::SetPosition));
         changes.extend(earlier.floor.clone().map(Change::SetFloor));
-        changes.extend(earlier.criteria.values().cloned().map(Change::SetCriterion));
+        // Anchors in another currency would be other anchors: such a criterion is asked for anew.
+        let earlier_currency = earlier.purchase.as_ref().map(|purchase| &purchase.currency);
+        let same_money = earlier_currency == Some(&new.purchase.currency);
+        let criteria = earlier
+            .criteria
+            .values()
+            .filter(|criterion| same_money || !matches!(criterion.scale, Scale::LandedCost { .. }));
+        changes.extend(criteria.cloned().map(Change::SetCriterion));
         changes.extend(earlier.prior.clone().map(Change::SetPrior));
         changes.extend(earlier.suppliers.values().cloned().map(Change::SetSupplier));
         let deliveries = earlier.deliveries.values().cloned();

@@ -3,7 +3,7 @@
 use dossier::{Criterion, Member, MemberId, evaluate, own_weights};
 use mcda::Weights;
 use memo::phrases::Phrases;
-use memo::pieces::{rich, strong};
+use memo::pieces::{Source, rich, strong};
 use memo::sheet::{Caption, Tick};
 use rust_decimal::prelude::ToPrimitive;
 use words::Words;
@@ -107,7 +107,7 @@ impl<'a> Own<'a> {
             .map(|(member, weights)| (member.power.to_f64().unwrap_or(1.0), weights))
             .collect();
         let mean = Weights::mean(&voters).ok();
-        let choices = choices(phrases, &members);
+        let choices = choices(phrases);
         Self {
             phrases: *phrases,
             criteria: dossier.criteria.values().collect(),
@@ -298,24 +298,13 @@ impl<'a> Own<'a> {
 }
 
 /// Whom each member's weights alone would choose, once the offers can be valued.
-fn choices(phrases: &Phrases<'_>, members: &[(&Member, Weights)]) -> Vec<(MemberId, String)> {
+fn choices(phrases: &Phrases<'_>) -> Vec<(MemberId, String)> {
     let Ok(evaluation) = evaluate(phrases.dossier) else {
         return Vec::new();
     };
-    let score = |own: &Weights, values: &[f64]| -> f64 {
-        own.shares()
-            .iter()
-            .zip(values)
-            .map(|(share, value)| share * value)
-            .sum()
-    };
-    members
-        .iter()
-        .filter_map(|(member, own)| {
-            let offers = evaluation.offers.iter();
-            let first =
-                offers.max_by(|a, b| score(own, &a.values).total_cmp(&score(own, &b.values)));
-            Some((member.member.clone(), phrases.supplier(&first?.supplier)))
-        })
+    let source = Source::new(phrases.words, phrases.dossier, &evaluation);
+    let choices = evaluation.choices.iter();
+    choices
+        .map(|choice| (choice.member.clone(), source.names(&choice.leaders)))
         .collect()
 }

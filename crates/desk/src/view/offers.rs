@@ -243,7 +243,7 @@ impl Row<'_> {
                 .exact(amount, u8::try_from(places).unwrap_or(4))
         };
         let mut price = self.cell(cost.as_ref().map(|cost| cost.price), exact);
-        price.missing = self.is_ranked && price.text.is_empty();
+        price.missing = self.is_ranked && self.offer.is_some() && price.text.is_empty();
         let mut freight = self.cell(cost.as_ref().and_then(|cost| cost.freight), exact);
         for cell in [&mut price, &mut freight] {
             cell.editable = !has_lines;
@@ -268,7 +268,7 @@ impl Row<'_> {
             .and_then(|offer| offer.answers.get(&criterion.criterion));
         let number = |answer: Decimal| self.phrases.number(answer.to_f64().unwrap_or_default());
         let mut cell = self.cell(given.copied(), number);
-        cell.missing = self.is_ranked && given.is_none();
+        cell.missing = self.is_ranked && self.offer.is_some() && given.is_none();
         cell.remark = self.clamped(criterion);
         cell
     }

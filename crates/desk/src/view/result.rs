@@ -6,11 +6,11 @@ mod changes;
 mod lines;
 mod punctuality;
 
-use dossier::{Dossier, Problem, Problems, evaluate, evaluate_with};
+use dossier::{Dossier, Problem, Problems, WhatIf, evaluate, evaluate_with};
 use memo::pieces::{Source, lower_first, roles, rule};
 use words::Words;
 
-use crate::wire::{MemberChoice, Owed, Ready, ResultView, Screen, WhatIf};
+use crate::wire::{MemberChoice, Owed, Ready, ResultView, Screen};
 use crate::{Desk, word_problems};
 
 /// The result as it stands, or as it would be with one weight moved.
@@ -24,14 +24,8 @@ pub fn result(desk: &Desk, words: &Words, what_if: Option<&WhatIf>) -> ResultVie
             };
         }
     };
-    // A group that is not there is not tried.
-    let trial = what_if.and_then(|trial| {
-        Some(dossier::WhatIf {
-            group: trial.group.parse().ok()?,
-            weight: trial.weight,
-        })
-    });
-    let tried = trial.and_then(|trial| evaluate_with(dossier, Some(&trial)).ok());
+    // A group that is not there, or is all there is, is not tried.
+    let tried = what_if.and_then(|trial| evaluate_with(dossier, Some(trial)).ok());
     let stands = Source::new(words, dossier, &in_force);
     let shown = Source::new(words, dossier, tried.as_ref().unwrap_or(&in_force));
     ResultView::Ready(Box::new(ready(&stands, &shown)))

@@ -2,8 +2,10 @@
 
 use dossier::evaluate;
 use memo::phrases::Phrases;
+use memo::pieces::Source;
 use words::Words;
 
+use super::offers::standing;
 use crate::session::Open;
 use crate::takeback::{Direction, next};
 use crate::wire::{Named, RailNote, Screen, Status};
@@ -92,19 +94,32 @@ fn rail(phrases: &Phrases<'_>) -> Vec<RailNote> {
         0 => String::new(),
         _ => words.say("count-of-count", &of_all),
     };
-    let evaluation = evaluate(dossier).ok();
-    let first = evaluation.as_ref().and_then(|evaluation| {
-        let first = evaluation.ranking.all().first()?;
-        Some(phrases.supplier(&evaluation.offers[first.row].supplier))
-    });
-    let (criteria, offers) = (dossier.criteria.len(), dossier.offers.len());
+    let (first, problems) = match evaluate(dossier) {
+        Ok(evaluation) => {
+            let source = Source::new(words, dossier, &evaluation);
+            let first = source.names(&evaluation.ranking.leaders());
+            (Some(first), Vec::new())
+        }
+        Err(problems) => (None, problems),
+    };
+    let waiting = super::result::owed(words, dossier, &problems);
+    let is_owed = |screen| waiting.iter().any(|owed| owed.screen == screen);
+    let (criteria, offers) = (dossier.criteria.len(), standing(dossier).len());
     let is_ranked = first.is_some();
-    let is_complete = voters.len() == judged && judged > 0;
+    let is_complete = voters.len() == judged && judged > 0 && !is_owed(Screen::Judgements);
     let some = |n: usize| if n == 0 { String::new() } else { count(n) };
     vec![
         note(Screen::Case, case, owed == 0),
-        note(Screen::Criteria, some(criteria), criteria > 0),
-        note(Screen::Offers, some(offers), offers > 1),
+        note(
+            Screen::Criteria,
+            some(criteria),
+            criteria > 0 && !is_owed(Screen::Criteria),
+        ),
+        note(
+            Screen::Offers,
+            some(offers),
+            offers > 1 && !is_owed(Screen::Offers),
+        ),
         note(Screen::Judgements, judgements, is_complete),
         note(Screen::Result, first.unwrap_or_default(), is_ranked),
         note(Screen::Decision, String::new(), is_ranked),

@@ -89,7 +89,7 @@ impl WhatIf {
     pub(super) fn moved(&self, criteria: &[Criterion], weights: &Weights) -> Option<Weights> {
         let inside = self.group.of(criteria);
         let varies = inside.contains(&true) && inside.contains(&false);
-        (varies && self.weight.is_finite())
-            .then(|| weights.with_group_at(&inside, self.weight.clamp(0.0, 1.0)))
+        (varies && (0.0..=1.0).contains(&self.weight))
+            .then(|| weights.with_group_at(&inside, self.weight))
     }
 }

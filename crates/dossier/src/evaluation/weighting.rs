@@ -68,7 +68,9 @@ pub fn weigh(dossier: &Dossier, position: Option<Position>) -> Result<Weighting,
                         counts: member.votes(),
                     });
                 }
-                Err(found) => problems.extend(found),
+                // What does not count must not stand in the way either; it is shown again once it is complete.
+                Err(found) if member.votes() => problems.extend(found),
+                Err(_) => {}
             }
         }
     }

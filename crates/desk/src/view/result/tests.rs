@@ -26,7 +26,7 @@ fn open(sample: usize) -> (TempDir, Desk) {
 fn shown(sample: usize, language: Language, what_if: Option<(&str, f64)>) -> Ready {
     let (_folder, desk) = open(sample);
     let what_if = what_if.map(|(group, weight)| WhatIf {
-        group: group.to_owned(),
+        group: group.parse().unwrap(),
         weight,
     });
     match result(&desk, &Words::new(language), what_if.as_ref()) {
