@@ -17,7 +17,7 @@ memo-recommend-rule =
        *[strategic] a strategic purchase demands
     }, it leads { $second } by { $score } to { $other }.
 memo-recommend-own = Buy from { $first } at { $price } a { $unit }, landed: by the committee’s own weights it leads { $second } by { $score } to { $other }.
-memo-recommend-tied = { $first } and { $second } are equal at { $score }: the figures do not choose between them, the committee must.
+memo-recommend-tied = { $suppliers } are equal at { $score }: the figures do not choose between them, the committee must.
 memo-strip-label = Who wins at which weight of { $family }
 memo-strip-alt = The winner by the weight of { $family }: { $stretches }.
 memo-strip-up-to = { $supplier } up to { $weight }
@@ -63,7 +63,7 @@ memo-change = What would change it
 memo-change-lead = Any one of these alone puts { $second } first.
 memo-change-nothing = No weight of reliability, no price and no further delivery that was tried puts { $second } first.
 memo-change-nearest = The nearest weight that changes the winner is { $group } at { $weight }, { $points } away: there { $winner } takes over.
-memo-change-tied = The first two are equal: the smallest difference decides.
+memo-change-tied = Those in front are equal: the smallest difference decides.
 memo-change-never = The winner changes at no weight of any family or criterion.
 memo-points = { $n ->
     [one] { $count } point

@@ -17,7 +17,7 @@ memo-recommend-rule =
        *[strategic] обавезан за стратешке набавке
     }, води испред добављача { $second } са { $score } према { $other }.
 memo-recommend-own = Изабрати { $first } по { $price } за { $unit }, са превозом: по сопственим пондерима комисије води испред добављача { $second } са { $score } према { $other }.
-memo-recommend-tied = { $first } и { $second } су изједначени са { $score }: бројке не бирају између њих, бира комисија.
+memo-recommend-tied = { $suppliers } су изједначени са { $score }: бројке не бирају између њих, бира комисија.
 memo-strip-label = Победник према пондеру: { $family }
 memo-strip-alt = Победник према пондеру, { $family }: { $stretches }.
 memo-strip-up-to = { $supplier } до { $weight }
@@ -65,7 +65,7 @@ memo-change = Шта би променило предлог
 memo-change-lead = Свака од ових промена сама доводи { $second } на чело.
 memo-change-nothing = Ниједан испробани пондер поузданости, цена ни даља испорука не доводи { $second } на чело.
 memo-change-nearest = Најближи преокрет: пондер „{ $group }“ на { $weight }, { $points } даље; побеђује { $winner }.
-memo-change-tied = Прве две понуде су изједначене: пресуђује и најмања разлика.
+memo-change-tied = Понуде на врху су изједначене: пресуђује и најмања разлика.
 memo-change-never = Победник се не мења ни при једном пондеру породице или критеријума.
 memo-points = { $n ->
     [one] { $count } поен

@@ -14,7 +14,7 @@ memo-recommend-rule =
        *[strategic] obavezan za strateške nabavke
     }, vodi ispred dobavljača { $second } sa { $score } prema { $other }.
 memo-recommend-own = Izabrati { $first } po { $price } za { $unit }, sa prevozom: po sopstvenim ponderima komisije vodi ispred dobavljača { $second } sa { $score } prema { $other }.
-memo-recommend-tied = { $first } i { $second } su izjednačeni sa { $score }: brojke ne biraju između njih, bira komisija.
+memo-recommend-tied = { $suppliers } su izjednačeni sa { $score }: brojke ne biraju između njih, bira komisija.
 memo-strip-label = Pobednik prema ponderu: { $family }
 memo-strip-alt = Pobednik prema ponderu, { $family }: { $stretches }.
 memo-strip-up-to = { $supplier } do { $weight }
@@ -64,7 +64,7 @@ memo-change = Šta bi promenilo predlog
 memo-change-lead = Svaka od ovih promena sama dovodi { $second } na čelo.
 memo-change-nothing = Nijedan isprobani ponder pouzdanosti, cena ni dalja isporuka ne dovodi { $second } na čelo.
 memo-change-nearest = Najbliži preokret: ponder „{ $group }“ na { $weight }, { $points } dalje; pobeđuje { $winner }.
-memo-change-tied = Prve dve ponude su izjednačene: presuđuje i najmanja razlika.
+memo-change-tied = Ponude na vrhu su izjednačene: presuđuje i najmanja razlika.
 memo-change-never = Pobednik se ne menja ni pri jednom ponderu porodice ili kriterijuma.
 memo-points =
     { $n ->

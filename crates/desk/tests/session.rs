@@ -270,7 +270,11 @@ fn assert_names(value: &Value, place: &str) {
 fn a_weight_that_is_none_and_a_group_that_is_none_are_not_tried() {
     let folder = tempfile::tempdir().unwrap();
     let session = session(folder.path(), 0);
-    answered(&session, "open", json!({ "kind": "sample", "name": "efavirenz" }));
+    answered(
+        &session,
+        "open",
+        json!({ "kind": "sample", "name": "efavirenz" }),
+    );
     for (group, weight) in [
         ("family/reliability", 7.0),
         ("family/reliability", -3.0),
@@ -347,4 +351,29 @@ fn equal_offers_are_named_together_wherever_the_first_is_named() {
             );
         }
     }
+}
+
+#[test]
+fn what_an_undo_brings_back_stands_where_it_stood() {
+    let folder = tempfile::tempdir().unwrap();
+    let session = session(folder.path(), 0);
+    begin(&session);
+    for id in ["a", "b", "c"] {
+        let change = json!({ "kind": "set_supplier", "supplier": id, "name": id });
+        answered(&session, "submit", json!({ "changes": [change] }));
+    }
+    let order = |session: &Session| -> Vec<String> {
+        let offers = answered(session, "offers", json!({}));
+        let rows = offers["rows"].as_array().unwrap().iter();
+        rows.map(|row| row["name"].as_str().unwrap().to_owned())
+            .collect()
+    };
+    let clear = json!({ "changes": [{ "kind": "clear", "slot": "supplier/a", "reason": "slip" }] });
+    answered(&session, "submit", clear);
+    assert_eq!(order(&session), ["b", "c"]);
+    answered(&session, "undo", json!({}));
+    assert_eq!(order(&session), ["a", "b", "c"]);
+    answered(&session, "redo", json!({}));
+    answered(&session, "undo", json!({}));
+    assert_eq!(order(&session), ["a", "b", "c"]);
 }

@@ -47,6 +47,8 @@ pub struct Touches {
     taken_back: BTreeMap<u64, (Touch, Option<u64>)>,
     /// By the entry that did again: what it put back.
     done_again: BTreeMap<u64, u64>,
+    /// By slot: the entry that last filled it while it was empty. What an undo brings back stands where it stood.
+    named: BTreeMap<Slot, u64>,
 }
 
 /// The entry that last set a slot.
@@ -63,13 +65,56 @@ pub struct Touch {
 impl Dossier {
     /// Takes in a recorded change. It never refuses: what may be recorded was checked when it was.
     pub fn fold(&mut self, touch: Touch, change: &Change) {
-        if let Some(slot) = change.slot() {
-            match change {
-                Change::Undo(undo) => self.touches.take_back(slot, undo.entry, touch.entry),
-                _ => self.touches.in_force.entry(slot).or_default().push(touch),
+        let Some(slot) = change.slot() else {
+            return self.apply(change);
+        };
+        let was_empty = !self.holds(&slot);
+        self.apply(change);
+        let is_filled = was_empty && self.holds(&slot);
+        match change {
+            Change::Undo(undo) => {
+                if is_filled {
+                    self.put_in_place(&slot);
+                }
+                self.touches.take_back(slot, undo.entry, touch.entry);
+            }
+            _ => {
+                if is_filled {
+                    self.touches.named.insert(slot.clone(), touch.entry);
+                }
+                self.touches.in_force.entry(slot).or_default().push(touch);
             }
         }
-        self.apply(change);
+    }
+
+    /// Puts the list of a slot back into the order in which its things were named.
+    fn put_in_place(&mut self, slot: &Slot) {
+        let named = &self.touches.named;
+        let place = |slot: Slot| named.get(&slot).copied();
+        match slot {
+            Slot::Purchase | Slot::Position | Slot::Floor | Slot::Prior => {}
+            Slot::Member(_) => {
+                (self.members).sort_by_cached_key(|id, _| place(Slot::Member(id.clone())))
+            }
+            Slot::Criterion(_) => {
+                (self.criteria).sort_by_cached_key(|id, _| place(Slot::Criterion(id.clone())))
+            }
+            Slot::Supplier(_) => {
+                (self.suppliers).sort_by_cached_key(|id, _| place(Slot::Supplier(id.clone())))
+            }
+            Slot::Offer(_) => {
+                (self.offers).sort_by_cached_key(|id, _| place(Slot::Offer(id.clone())))
+            }
+            Slot::Deliveries(_) => {
+                (self.deliveries).sort_by_cached_key(|id, _| place(Slot::Deliveries(id.clone())))
+            }
+            Slot::Screening(_) => {
+                (self.screened_out).sort_by_cached_key(|id, _| place(Slot::Screening(id.clone())))
+            }
+            Slot::Weights(_) => {
+                (self.weights).sort_by_cached_key(|id, _| place(Slot::Weights(id.clone())))
+            }
+        }
     }
 
     /// The entry that a slot's content comes from.

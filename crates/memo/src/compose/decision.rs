@@ -59,11 +59,12 @@ fn recommendation(source: &Source<'_>) -> String {
     let ranking = &source.evaluation.ranking;
     let (first, second) = (ranking.first(), ranking.second());
     if ranking.is_tied() {
+        let leaders = ranking.leaders().into_iter();
+        let equal: Vec<String> = leaders.map(|row| source.name(row)).collect();
         return source.words.say(
             "memo-recommend-tied",
             &[
-                ("first", source.name(first.row).into()),
-                ("second", source.name(second.row).into()),
+                ("suppliers", source.words.list(&equal).into()),
                 ("score", source.score(first.value).into()),
             ],
         );
