@@ -118,16 +118,6 @@ new-class-straight-rebuy = Bought again as it was.
 new-name = Your name
     .hint = As you sign it; it stands in the record beside what you do.
 new-roles = Your roles in the buying center
-new-role-initiator = states the need
-new-role-user = works with what is bought
-new-role-prescriber = defines what is needed
-new-role-buyer = finds suppliers and gathers offers
-new-role-gatekeeper = filters suppliers and information
-new-role-advisor = advises without a vote
-new-role-decider = decides
-new-role-approver = approves the budget or signature
-new-role-facilitator = leads the talk, without a vote
-new-role-auditor = reads and verifies, without a vote
 new-begin = Begin
 new-back = Back
 

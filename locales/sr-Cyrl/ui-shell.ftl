@@ -118,16 +118,6 @@ new-class-straight-rebuy = Набавља се поново, како је и б
 new-name = Ваше име
     .hint = Онако како се потписујете; стоји у записнику уз оно што урадите.
 new-roles = Ваше улоге у куповном центру
-new-role-initiator = износи потребу
-new-role-user = ради са оним што се набавља
-new-role-prescriber = одређује шта је потребно
-new-role-buyer = налази добављаче и прикупља понуде
-new-role-gatekeeper = пропушта добављаче и податке
-new-role-advisor = саветује, без гласа
-new-role-decider = одлучује
-new-role-approver = одобрава буџет или потпис
-new-role-facilitator = води разговор, без гласа
-new-role-auditor = чита и проверава, без гласа
 new-begin = Почни
 new-back = Назад
 

@@ -1,4 +1,4 @@
-import type { Role } from '../../wire'
+import type { Role } from '../wire'
 
 /** Every role, in the order in which they are shown and recorded. */
 export const allRoles: Role[] = [
