@@ -9,7 +9,7 @@ screen-to-do = { $n ->
    *[other] још { $count } ствари
 }
 session-memo-file = { $title } – предлог одлуке.pdf
-session-memo-written = Белешка је у { $file }.
+session-memo-written = Предлог одлуке је у датотеци { $file }.
 
 ## Шта сесија одбија
 
@@ -82,7 +82,7 @@ screen-cell-lines = Просек више ставки цене.
 
 screen-judgements-none = Још нико није дао пондере.
 screen-judgements-answer = Пондере је дало { $judged } од { $all } чланова са правом гласа.
-screen-judgements-widest = Највише се разликују о критеријуму { $criterion }: { $most } му даје { $high }, { $least } { $low }.
+screen-judgements-widest = Највише се разилазе око критеријума { $criterion }: { $most } му даје { $high }, { $least } { $low }.
 screen-judgements-reading = Свака тачка је пондер једног члана; шупље тачке се не рачунају. Црта је просек по снази гласа.
 screen-judgements-alt = { $criterion }: од { $low } до { $high }, просек { $mean }.
 screen-talk = { $criterion }: { $least } { $low }, { $most } { $high }.

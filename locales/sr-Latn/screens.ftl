@@ -9,7 +9,7 @@ screen-to-do =
        *[other] još { $count } stvari
     }
 session-memo-file = { $title } – predlog odluke.pdf
-session-memo-written = Beleška je u { $file }.
+session-memo-written = Predlog odluke je u datoteci { $file }.
 session-bad-request = Zahtev se ne može pročitati: { $detail }
     .hint = Ponovo pokrenite program; ako se ponovi, prijavite ovaj red.
 session-went-wrong = Nešto je pošlo naopako u samom programu.
@@ -70,7 +70,7 @@ screen-cell-mean = Računa se prosek.
 screen-cell-lines = Prosek više stavki cene.
 screen-judgements-none = Još niko nije dao pondere.
 screen-judgements-answer = Pondere je dalo { $judged } od { $all } članova sa pravom glasa.
-screen-judgements-widest = Najviše se razlikuju o kriterijumu { $criterion }: { $most } mu daje { $high }, { $least } { $low }.
+screen-judgements-widest = Najviše se razilaze oko kriterijuma { $criterion }: { $most } mu daje { $high }, { $least } { $low }.
 screen-judgements-reading = Svaka tačka je ponder jednog člana; šuplje tačke se ne računaju. Crta je prosek po snazi glasa.
 screen-judgements-alt = { $criterion }: od { $low } do { $high }, prosek { $mean }.
 screen-talk = { $criterion }: { $least } { $low }, { $most } { $high }.
