@@ -32,6 +32,8 @@ memo-reason-record = A proven record
 memo-reason-record-text = { $onTime } of { $all } on time: at least this rate, 19 chances in 20. { $second } { $bound }.
 memo-reason-no-record = No record yet
 memo-reason-no-record-text = Nothing delivered so far: this is the cautious bound of a supplier without a record. { $second } { $bound }.
+memo-reason-evidence = Evidence instead of a record
+memo-reason-evidence-text = Nothing delivered so far: references, samples, audits or certificates count as the shipments that the committee stated. { $second } { $bound }.
 memo-reason-chance-sure = Sure of the target
 memo-reason-chance-likely = Likely to meet the target
 memo-reason-chance-open = The target is in doubt
@@ -184,6 +186,7 @@ memo-member-apart = (does not count)
 memo-scale-bound = { $bound } bound, on time
 memo-scale-mean = mean, on time
 memo-scale-cost = { $currency } a { $unit }
+memo-scale-judged = points, judged
 memo-scale-anchors = { $worst } = 0, { $best } = 1
 memo-offers-freight = Freight takes { $supplier } from the lowest price to rank { $place } landed
 memo-offers-cheapest = { $supplier } lands cheapest, at { $price } a { $unit }

@@ -50,6 +50,7 @@ screen-criteria-answer = { $n ->
 screen-measure-landed-cost = landed cost, { $currency } a { $unit }
 screen-measure-on-time = share of shipments on time
 screen-measure-quantity = answer of the offer, { $unit }
+screen-measure-judged = points from the members, each with a reason
 
 ## The offers
 

@@ -32,6 +32,8 @@ memo-reason-record = Доказана поузданост
 memo-reason-record-text = { $onTime } од { $all } у року: бар толико, уз сигурност од 95%. { $second } { $bound }.
 memo-reason-no-record = Још без евиденције
 memo-reason-no-record-text = Ништа још није испоручено: ово је опрезна граница за добављача без евиденције. { $second } { $bound }.
+memo-reason-evidence = Докази уместо евиденције
+memo-reason-evidence-text = Ништа још није испоручено: препоруке, узорци, посете или сертификати рачунају се као онолико испорука колико је комисија навела. { $second } { $bound }.
 memo-reason-chance-sure = Циљ готово известан
 memo-reason-chance-likely = Циљ вероватан
 memo-reason-chance-open = Циљ неизвестан
@@ -194,6 +196,7 @@ memo-member-apart = (не рачуна се)
 memo-scale-bound = граница { $bound }, у року
 memo-scale-mean = просек, у року
 memo-scale-cost = { $currency } за { $unit }
+memo-scale-judged = бодови, по оцени
 memo-scale-anchors = { $worst } = 0, { $best } = 1
 memo-offers-freight = Због превоза { $supplier } с најниже цене пада на { $place }. место
 memo-offers-cheapest = { $supplier } је са превозом најјефтинији, { $price } за { $unit }

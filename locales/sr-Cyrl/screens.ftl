@@ -53,6 +53,7 @@ screen-criteria-answer = { $n ->
 screen-measure-landed-cost = цена са превозом, { $currency } за { $unit }
 screen-measure-on-time = удео испорука у року
 screen-measure-quantity = одговор из понуде, { $unit }
+screen-measure-judged = бодови чланова, сваки с образложењем
 
 ## Понуде
 

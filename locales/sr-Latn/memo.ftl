@@ -29,6 +29,8 @@ memo-reason-record = Dokazana pouzdanost
 memo-reason-record-text = { $onTime } od { $all } u roku: bar toliko, uz sigurnost od 95%. { $second } { $bound }.
 memo-reason-no-record = Još bez evidencije
 memo-reason-no-record-text = Ništa još nije isporučeno: ovo je oprezna granica za dobavljača bez evidencije. { $second } { $bound }.
+memo-reason-evidence = Dokazi umesto evidencije
+memo-reason-evidence-text = Ništa još nije isporučeno: preporuke, uzorci, posete ili sertifikati računaju se kao onoliko isporuka koliko je komisija navela. { $second } { $bound }.
 memo-reason-chance-sure = Cilj gotovo izvestan
 memo-reason-chance-likely = Cilj verovatan
 memo-reason-chance-open = Cilj neizvestan
@@ -197,6 +199,7 @@ memo-member-apart = (ne računa se)
 memo-scale-bound = granica { $bound }, u roku
 memo-scale-mean = prosek, u roku
 memo-scale-cost = { $currency } za { $unit }
+memo-scale-judged = bodovi, po oceni
 memo-scale-anchors = { $worst } = 0, { $best } = 1
 memo-offers-freight = Zbog prevoza { $supplier } s najniže cene pada na { $place }. mesto
 memo-offers-cheapest = { $supplier } je sa prevozom najjeftiniji, { $price } za { $unit }

@@ -46,6 +46,7 @@ screen-criteria-answer =
 screen-measure-landed-cost = cena sa prevozom, { $currency } za { $unit }
 screen-measure-on-time = udeo isporuka u roku
 screen-measure-quantity = odgovor iz ponude, { $unit }
+screen-measure-judged = bodovi članova, svaki s obrazloženjem
 screen-offers-none = Još nije naveden nijedan dobavljač.
 screen-offers-answer =
     { $n ->

@@ -35,12 +35,7 @@ pub fn describe(words: &Words, dossier: &Dossier, change: &Change) -> String {
         }
         Change::RecordOffer(offer) => (said("log-recorded"), offer.note.as_ref().map(text)),
         Change::RecordDeliveries(record) => {
-            let on_time = words.count(record.shipments.saturating_sub(record.late).into());
-            let all = words.count(record.shipments.into());
-            let counts = words.say(
-                "count-of-count",
-                &[("onTime", on_time.into()), ("all", all.into())],
-            );
+            let counts = counts(words, record.shipments, record.late);
             (said("log-recorded"), Some(counts))
         }
         Change::ScreenOut(screening) => (said("log-recorded"), Some(text(&screening.reason))),
@@ -52,16 +47,16 @@ pub fn describe(words: &Words, dossier: &Dossier, change: &Change) -> String {
                     format!(
                         "{} {}",
                         plainly(&phrases, "criterion", criterion.as_str()),
-                        words.exact(
-                            *points,
-                            u8::try_from(points.normalize().scale()).unwrap_or(u8::MAX)
-                        )
+                        exact(words, *points)
                     )
                 })
                 .collect();
             (said("log-recorded"), Some(points.join(", ")))
         }
         Change::Clear(clear) => (said("log-cleared"), clear.reason.as_ref().map(text)),
+        Change::ReopenPhase(opening) => (said("log-reopened"), Some(text(&opening.reason))),
+        Change::ClosePhase(closing) => (said("log-closed"), closing.note.as_ref().map(text)),
+        Change::HoldStep(held) => (said("log-taken"), held.digest.clone()),
         Change::Undo(undo) => {
             let arguments = [
                 ("entry", undo.entry.to_string().into()),
@@ -69,9 +64,102 @@ pub fn describe(words: &Words, dossier: &Dossier, change: &Change) -> String {
             ];
             (words.say("log-undone", &arguments), None)
         }
+        _ => (said("log-recorded"), step_detail(&phrases, change)),
     };
     match detail {
         Some(detail) => format!("{line}: {detail}"),
         None => line,
     }
+}
+
+/// What a step of the process says besides its name: the words that people gave, in their order.
+fn step_detail(phrases: &Phrases<'_>, change: &Change) -> Option<String> {
+    let words = phrases.words;
+    let text = |text: &Text| phrases.text(text);
+    let listed = |texts: &[Text]| texts.iter().map(text).collect::<Vec<_>>().join("; ");
+    match change {
+        Change::StateNeed(need) => Some(format!("{}. {}", text(&need.what), text(&need.without))),
+        Change::Specify(specification) => Some(listed(&specification.requirements)),
+        Change::SetGate(gate) => Some(text(&gate.requirement)),
+        Change::CheckGate(check) => {
+            let id = if check.met {
+                "gate-met"
+            } else {
+                "gate-not-met"
+            };
+            Some(format!("{}. {}", words.say(id, &[]), text(&check.evidence)))
+        }
+        Change::RecordEvidence(evidence) => Some(text(&evidence.source)),
+        Change::Waive(waiver) => Some(text(&waiver.reason)),
+        Change::SetQuorum(quorum) => Some(format!("{}. {}", quorum.members, text(&quorum.reason))),
+        Change::DeclareInterest(interest) => {
+            Some((interest.tie.as_ref()).map_or_else(|| words.say("interest-none", &[]), text))
+        }
+        Change::Recuse(recusal) => Some(text(&recusal.reason)),
+        Change::GiveView(view) => Some(text(&view.advice)),
+        Change::UseEnvelopes(chosen) => {
+            let id = if chosen.two {
+                "envelopes-two"
+            } else {
+                "envelopes-one"
+            };
+            Some(words.say(id, &[]))
+        }
+        Change::GiveScores(given) => {
+            let scores = given.scores.iter().map(|(criterion, score)| {
+                format!(
+                    "{} {}",
+                    plainly(phrases, "criterion", criterion.as_str()),
+                    exact(words, score.points)
+                )
+            });
+            Some(scores.collect::<Vec<_>>().join(", "))
+        }
+        Change::AgreeScore(agreed) => Some(format!(
+            "{}. {}",
+            exact(words, agreed.points),
+            text(&agreed.reason)
+        )),
+        Change::LeaveOut(left) => Some(text(&left.reason)),
+        Change::PlanRound(plan) => Some(text(&plan.alternative)),
+        Change::Choose(choice) => {
+            let supplier = plainly(phrases, "supplier", choice.supplier.as_str());
+            let trade_off = choice
+                .trade_off
+                .as_ref()
+                .map(|words| format!(". {}", text(words)));
+            Some(supplier + &trade_off.unwrap_or_default())
+        }
+        Change::Sign(signature) => {
+            let stance = words.say(&format!("stance-{}", signature.stance.name()), &[]);
+            let said = signature
+                .words
+                .as_ref()
+                .map(|words| format!(": {}", text(words)));
+            Some(stance + &said.unwrap_or_default())
+        }
+        Change::CitePrecedent(precedent) => Some(text(&precedent.reference)),
+        Change::SetSwitchingCost(cost) => Some(text(&cost.reason)),
+        Change::SetPriceIndex(index) => Some(text(&index.source)),
+        Change::CheckRebuy(check) => words.date(&check.date),
+        Change::Reclassify(became) => Some(text(&became.reason)),
+        Change::RecordFollowUp(record) => Some(counts(words, record.shipments, record.late)),
+        _ => None,
+    }
+}
+
+/// A number as it was given, with the decimals it has.
+fn exact(words: &Words, number: rust_decimal::Decimal) -> String {
+    let places = u8::try_from(number.normalize().scale()).unwrap_or(u8::MAX);
+    words.exact(number, places)
+}
+
+/// How many of all shipments were on time.
+fn counts(words: &Words, shipments: u32, late: u32) -> String {
+    let on_time = words.count(shipments.saturating_sub(late).into());
+    let all = words.count(shipments.into());
+    words.say(
+        "count-of-count",
+        &[("onTime", on_time.into()), ("all", all.into())],
+    )
 }

@@ -1,6 +1,6 @@
 //! Ids, slots and cells as people read them.
 
-use dossier::OfferId;
+use dossier::{GateId, OfferId};
 use memo::phrases::Phrases;
 use serde_json::Value;
 
@@ -10,7 +10,8 @@ pub type Naming = fn(&Phrases<'_>, &str, &str) -> String;
 /// An id with the name that stands behind it, where one does.
 pub fn named(phrases: &Phrases<'_>, kind: &str, id: &str) -> String {
     match name(phrases, kind, id) {
-        Some(name) if name != id => format!("{name} ({id})"),
+        Some(name) if name != id && !is_worded(kind) => format!("{name} ({id})"),
+        Some(name) => name,
         _ => id.to_owned(),
     }
 }
@@ -23,6 +24,11 @@ pub fn plainly(phrases: &Phrases<'_>, kind: &str, id: &str) -> String {
     }
 }
 
+/// Whether the id is a word of Ponder’s own, which nobody has to write.
+fn is_worded(kind: &str) -> bool {
+    matches!(kind, "waiver" | "step" | "phase")
+}
+
 fn name(phrases: &Phrases<'_>, kind: &str, id: &str) -> Option<String> {
     match kind {
         "member" => id.parse().ok().map(|id| phrases.member(&id)),
@@ -32,7 +38,28 @@ fn name(phrases: &Phrases<'_>, kind: &str, id: &str) -> Option<String> {
             .ok()
             .and_then(|id: OfferId| phrases.dossier.offers.get(&id))
             .map(|offer| phrases.supplier(&offer.supplier)),
-        _ => id.parse().ok().map(|id| phrases.criterion(&id)),
+        "gate" => id
+            .parse()
+            .ok()
+            .and_then(|id: GateId| phrases.dossier.gates.get(&id))
+            .map(|gate| phrases.text(&gate.requirement)),
+        "criterion" | "other" => id.parse().ok().map(|id| phrases.criterion(&id)),
+        "waiver" => Some(
+            phrases
+                .words
+                .say(&format!("duty-{}", id.replace('_', "-")), &[]),
+        ),
+        "step" => Some(
+            phrases
+                .words
+                .say(&format!("step-{}", id.replace('_', "-")), &[]),
+        ),
+        "phase" => Some(
+            phrases
+                .words
+                .say(&format!("phase-{}", id.replace('_', "-")), &[]),
+        ),
+        _ => Some(id.to_owned()),
     }
 }
 
@@ -56,31 +83,36 @@ fn bearers(phrases: &Phrases<'_>, kind: &str, name: &str) -> usize {
                 .map(|offer| phrases.supplier(&offer.supplier))
                 .collect()
         }
-        _ => dossier
+        "criterion" | "other" => dossier
             .criteria
             .keys()
             .map(|id| phrases.criterion(id))
             .collect(),
+        _ => return 1,
     };
     names.iter().filter(|one| *one == name).count()
 }
 
 /// A slot as words: “offer hetero-1”.
 pub fn slot(phrases: &Phrases<'_>, slot: &str, naming: Naming) -> String {
-    let (kind, id) = slot.split_once('/').unwrap_or((slot, ""));
-    let what = match kind {
-        "deliveries" | "screening" => "supplier",
-        "weights" => "member",
-        other => other,
+    let mut parts = slot.split('/');
+    let kind = parts.next().unwrap_or_default();
+    let of: [&str; 2] = match kind {
+        "deliveries" | "screening" | "follow-up" => ["supplier", ""],
+        "weights" | "interest" | "recusal" | "view" | "left-out" | "signature" => ["member", ""],
+        "gate-check" => ["supplier", "gate"],
+        "evidence" => ["supplier", "evidence"],
+        "scores" => ["member", "supplier"],
+        "agreed" => ["supplier", "criterion"],
+        other => [other, ""],
     };
-    let name = if id.is_empty() {
-        String::new()
-    } else {
-        naming(phrases, what, id)
+    let mut name = |what: &str| {
+        parts
+            .next()
+            .map_or_else(String::new, |id| naming(phrases, what, id))
     };
-    phrases
-        .words
-        .say(&format!("slot-{kind}"), &[("name", name.into())])
+    let arguments = [("name", name(of[0]).into()), ("second", name(of[1]).into())];
+    phrases.words.say(&format!("slot-{kind}"), &arguments)
 }
 
 /// A cell as words: “offer hetero-1, line 2, price”.

@@ -2,7 +2,9 @@
 
 use std::path::Path;
 
-use dossier::{Change, Dossier, MemberId, Problem, Problems, Touch, Undo, check};
+use dossier::{
+    Change, Dossier, MemberId, Problem, Problems, Seal, Step, Touch, Undo, check, scores_digest,
+};
 use journal::{Access, Draft, Entry, Journal, JournalError};
 use thiserror::Error;
 
@@ -129,7 +131,7 @@ impl Desk {
         let mut checked = Vec::new();
         let mut seq = self.journal.entries().len() as u64;
         for (change, id) in changes.into_iter().zip(ids(&moment.id)) {
-            let change = self.with_inverse(change).map_err(DeskError::Refused)?;
+            let change = self.complete(change, &stood).map_err(DeskError::Refused)?;
             check(&stood, &change, actor).map_err(DeskError::Refused)?;
             let draft = draft(&change, actor, id, moment.time.clone());
             seq += 1;
@@ -148,11 +150,32 @@ impl Desk {
         Ok(seq)
     }
 
-    /// Fills in what an undo restores. One that comes with an inverse must come with the right one.
-    fn with_inverse(&self, change: Change) -> Result<Change, Problems> {
-        let Change::Undo(undo) = change else {
-            return Ok(change);
-        };
+    /// Fills in what the record itself knows: what an undo restores, the digest of a lock, the seal of a closing. A
+    /// change that comes with it must come with the right one.
+    fn complete(&self, change: Change, stood: &Dossier) -> Result<Change, Problems> {
+        match change {
+            Change::Undo(undo) => self.with_inverse(undo),
+            Change::HoldStep(mut held) if held.step == Step::LockScores => {
+                // A wrong digest is told by the check, which knows the scores as well.
+                held.digest.get_or_insert_with(|| scores_digest(stood));
+                Ok(Change::HoldStep(held))
+            }
+            Change::ClosePhase(mut closing) => {
+                let seal = Seal {
+                    count: self.journal.entries().len() as u64,
+                    head: self.journal.head().to_string(),
+                };
+                if closing.seal.is_some_and(|given| given != seal) {
+                    return Err(vec![Problem::WrongSeal]);
+                }
+                closing.seal = Some(seal);
+                Ok(Change::ClosePhase(closing))
+            }
+            change => Ok(change),
+        }
+    }
+
+    fn with_inverse(&self, undo: Undo) -> Result<Change, Problems> {
         let entry = undo.entry;
         let inverse = self
             .inverse_of(entry)

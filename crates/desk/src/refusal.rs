@@ -111,11 +111,45 @@ fn argument(phrases: &Phrases<'_>, name: &str, value: &Value) -> String {
             .words
             .say(&format!("position-{}", text.replace('_', "-")), &[]),
         "offer" | "supplier" | "criterion" | "other" | "member" => named(phrases, name, &text),
+        "ahead" => named(phrases, "supplier", &text),
+        "action" | "phase" | "step" | "needs" | "class" | "duty" => worded(phrases, name, &text),
+        "roles" | "duties" | "triggers" => listed(phrases, name, value),
         "actor" if text.is_empty() => phrases.words.say("somebody-unnamed", &[]),
         "actor" => named(phrases, "member", &text),
         "time" => phrases.words.date_time(&text).unwrap_or(text),
         _ => text,
     }
+}
+
+/// A word of Ponder’s own, such as a phase.
+fn worded(phrases: &Phrases<'_>, kind: &str, text: &str) -> String {
+    let name = text.replace('_', "-");
+    let id = match kind {
+        "action" => format!("action-{name}"),
+        "phase" => format!("phase-{name}"),
+        "step" | "needs" => format!("step-{name}"),
+        "class" => format!("buy-class-{name}"),
+        "duty" => format!("duty-{name}"),
+        "role" => format!("role-{name}"),
+        _ => format!("trigger-{name}"),
+    };
+    phrases.words.say(&id, &[])
+}
+
+/// Several of them, as a sentence names them.
+fn listed(phrases: &Phrases<'_>, name: &str, value: &Value) -> String {
+    let kind = match name {
+        "roles" => "role",
+        "duties" => "duty",
+        _ => "trigger",
+    };
+    let words = value
+        .as_array()
+        .into_iter()
+        .flatten()
+        .filter_map(Value::as_str);
+    let words: Vec<String> = words.map(|text| worded(phrases, kind, text)).collect();
+    words.join(", ")
 }
 
 /// Words why the desk did not do what was asked.

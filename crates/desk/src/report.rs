@@ -289,7 +289,7 @@ fn ranked(phrases: &Phrases<'_>, evaluation: &Evaluation, ranking: &Ranking) -> 
                 id: offer.supplier.to_string(),
                 rank: ranked.rank,
                 value: ranked.value,
-                landed_cost: offer.cost.landed,
+                landed_cost: offer.cost.evaluated,
                 contributions: criteria()
                     .zip(ranked.contributions.iter().copied())
                     .collect(),

@@ -3,8 +3,11 @@
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    Criterion, Deliveries, Floor, GivenWeights, Member, MemberId, Offer, Prior, Purchase,
-    Screening, Slot, StrategicPosition, Supplier, Text,
+    Agreed, Choice, ClosePhase, Criterion, Deliveries, Envelopes, Evidence, Floor, FollowUp, Gate,
+    GateCheck, GivenScores, GivenWeights, HoldStep, Interest, LeftOut, Member, MemberId, Need,
+    Offer, Precedent, PriceIndex, Prior, Purchase, Quorum, RebuyCheck, Reclassify, Recusal,
+    ReopenPhase, RoundPlan, Screening, Signature, Slot, Specification, StrategicPosition, Supplier,
+    SwitchingCost, Text, View, Waiver,
 };
 
 /// One thing a person did. The names and fields are the file format: they are read for ever, and a change
@@ -35,6 +38,58 @@ pub enum Change {
     ScreenOut(Screening),
     /// Gives one member's weights.
     GiveWeights(GivenWeights),
+    /// Says why something is bought at all.
+    StateNeed(Need),
+    /// Says what an offer must be.
+    Specify(Specification),
+    /// Adds a gate or changes one.
+    SetGate(Gate),
+    /// Records whether a supplier meets a gate.
+    CheckGate(GateCheck),
+    /// Records what stands in for a delivery record.
+    RecordEvidence(Evidence),
+    /// Sets a duty of a phase aside, with the reason.
+    Waive(Waiver),
+    /// Says how many voting members must sign.
+    SetQuorum(Quorum),
+    /// Declares a tie to a supplier, or that there is none.
+    DeclareInterest(Interest),
+    /// Steps back from the decision.
+    Recuse(Recusal),
+    /// Gives an advisor’s view.
+    GiveView(View),
+    /// Says whether prices are kept apart until the scores are locked.
+    UseEnvelopes(Envelopes),
+    /// Gives one member’s scores of one supplier.
+    GiveScores(GivenScores),
+    /// Takes a step in common: locks the scores, reveals them, opens the prices.
+    HoldStep(HoldStep),
+    /// Records the value that was agreed in place of the mean.
+    AgreeScore(Agreed),
+    /// Leaves a member’s sheet out of the count.
+    LeaveOut(LeftOut),
+    /// Says what a round should reach.
+    PlanRound(RoundPlan),
+    /// Chooses a supplier.
+    Choose(Choice),
+    /// Signs the decision.
+    Sign(Signature),
+    /// Closes a phase.
+    ClosePhase(ClosePhase),
+    /// Opens a phase again, and those after it.
+    ReopenPhase(ReopenPhase),
+    /// Says which decision this purchase follows.
+    CitePrecedent(Precedent),
+    /// Says what it costs to leave the incumbent.
+    SetSwitchingCost(SwitchingCost),
+    /// Says by which index the old price is carried forward.
+    SetPriceIndex(PriceIndex),
+    /// Makes the check of a straight rebuy.
+    CheckRebuy(RebuyCheck),
+    /// Says that a rebuy becomes another kind of purchase, and why.
+    Reclassify(Reclassify),
+    /// Records what was delivered under the contract.
+    RecordFollowUp(FollowUp),
     /// Clears a slot: removes a member, withdraws an offer, lets a supplier in again.
     Clear(Clear),
     /// Takes an earlier entry back.
@@ -82,6 +137,36 @@ impl Change {
             Self::RecordDeliveries(deliveries) => Slot::Deliveries(deliveries.supplier.clone()),
             Self::ScreenOut(screening) => Slot::Screening(screening.supplier.clone()),
             Self::GiveWeights(weights) => Slot::Weights(weights.member.clone()),
+            Self::StateNeed(_) => Slot::Need,
+            Self::Specify(_) => Slot::Specification,
+            Self::SetGate(gate) => Slot::Gate(gate.gate.clone()),
+            Self::CheckGate(check) => Slot::GateCheck(check.supplier.clone(), check.gate.clone()),
+            Self::RecordEvidence(found) => {
+                Slot::Evidence(found.supplier.clone(), found.evidence.clone())
+            }
+            Self::Waive(waiver) => Slot::Waiver(waiver.duty),
+            Self::SetQuorum(_) => Slot::Quorum,
+            Self::DeclareInterest(interest) => Slot::Interest(interest.member.clone()),
+            Self::Recuse(recusal) => Slot::Recusal(recusal.member.clone()),
+            Self::GiveView(view) => Slot::View(view.member.clone()),
+            Self::UseEnvelopes(_) => Slot::Envelopes,
+            Self::GiveScores(given) => Slot::Scores(given.member.clone(), given.supplier.clone()),
+            Self::HoldStep(held) => Slot::Step(held.step),
+            Self::AgreeScore(agreed) => {
+                Slot::Agreed(agreed.supplier.clone(), agreed.criterion.clone())
+            }
+            Self::LeaveOut(left) => Slot::LeftOut(left.member.clone()),
+            Self::PlanRound(plan) => Slot::Round(plan.round),
+            Self::Choose(_) => Slot::Choice,
+            Self::Sign(signature) => Slot::Signature(signature.member.clone()),
+            Self::ClosePhase(closing) => Slot::Phase(closing.phase),
+            Self::ReopenPhase(opening) => Slot::Phase(opening.phase),
+            Self::CitePrecedent(_) => Slot::Precedent,
+            Self::SetSwitchingCost(_) => Slot::SwitchingCost,
+            Self::SetPriceIndex(_) => Slot::PriceIndex,
+            Self::CheckRebuy(_) => Slot::RebuyCheck,
+            Self::Reclassify(_) => Slot::Class,
+            Self::RecordFollowUp(record) => Slot::FollowUp(record.supplier.clone()),
             Self::Clear(clear) => clear.slot.clone(),
             Self::Undo(undo) => return undo.inverse.as_ref().and_then(|inverse| inverse.slot()),
         })
@@ -90,7 +175,12 @@ impl Change {
     /// The member whose judgement the change is, whoever types it in.
     pub fn on_behalf_of(&self) -> Option<MemberId> {
         match self.slot()? {
-            Slot::Weights(member) => Some(member),
+            Slot::Weights(member)
+            | Slot::Scores(member, _)
+            | Slot::Signature(member)
+            | Slot::Interest(member)
+            | Slot::Recusal(member)
+            | Slot::View(member) => Some(member),
             _ => None,
         }
     }

@@ -1,11 +1,15 @@
 //! Whether a change may be recorded.
 
 use crate::{
-    Change, Clear, Criterion, Dossier, Field, GivenWeights, Member, MemberId, Offer, Problem,
-    Problems, Scale, Slot, Undo,
+    Change, Criterion, Dossier, Field, Member, MemberId, Offer, Problem, Problems, Scale, Slot,
 };
 
 mod cells;
+mod clearing;
+mod judging;
+mod process;
+mod rebuy;
+mod rights;
 
 use cells::Cells;
 
@@ -24,7 +28,8 @@ pub fn check(dossier: &Dossier, change: &Change, actor: Option<&MemberId>) -> Re
             member: actor.to_string(),
         });
     }
-    problems.extend(of_change(dossier, change));
+    problems.extend(rights::of_rights(dossier, change, actor));
+    problems.extend(of_change(dossier, change, actor));
     if problems.is_empty() {
         Ok(())
     } else {
@@ -32,7 +37,7 @@ pub fn check(dossier: &Dossier, change: &Change, actor: Option<&MemberId>) -> Re
     }
 }
 
-fn of_change(dossier: &Dossier, change: &Change) -> Problems {
+fn of_change(dossier: &Dossier, change: &Change, actor: Option<&MemberId>) -> Problems {
     let Some(slot) = change.slot() else {
         return match change {
             Change::Undo(undo) => vec![Problem::NoSuchEntry { entry: undo.entry }],
@@ -76,39 +81,85 @@ fn of_change(dossier: &Dossier, change: &Change) -> Problems {
         Change::RecordOffer(offer) => of_offer(&mut cells, dossier, offer),
         Change::RecordDeliveries(record) => {
             cells.refers(dossier, Slot::Supplier(record.supplier.clone()));
-            cells.within(
-                Field::Shipments,
-                record.shipments.into(),
-                cells::zero(),
-                100_000.into(),
-            );
-            cells.text(Field::Source, &record.source);
-            cells.date(Field::First, record.first.as_ref());
-            cells.date(Field::Last, record.last.as_ref());
-            if let (Some(first), Some(last)) = (&record.first, &record.last)
-                && first > last
-            {
-                cells.problem(Problem::PeriodReversed {
-                    supplier: record.supplier.clone(),
-                    first: first.clone(),
-                    last: last.clone(),
-                });
-            }
-            if record.late > record.shipments {
-                cells.problem(Problem::LateExceedsShipments {
-                    supplier: record.supplier.clone(),
-                    late: record.late,
-                    shipments: record.shipments,
-                });
-            }
+            rebuy::of_counts(&mut cells, record);
         }
         Change::ScreenOut(screening) => {
             cells.refers(dossier, Slot::Supplier(screening.supplier.clone()));
             cells.text(Field::Reason, &screening.reason);
         }
-        Change::GiveWeights(weights) => of_weights(&mut cells, dossier, weights),
-        Change::Clear(clear) => of_clear(&mut cells, dossier, clear),
-        Change::Undo(undo) => return of_undo(dossier, undo),
+        Change::GiveWeights(weights) => judging::of_weights(&mut cells, dossier, weights),
+        Change::StateNeed(need) => {
+            cells.text(Field::What, &need.what);
+            cells.text(Field::Without, &need.without);
+            cells.date(Field::By, need.by.as_ref());
+        }
+        Change::Specify(specification) => rebuy::of_specification(&mut cells, specification),
+        Change::SetGate(gate) => cells.text(Field::Requirements, &gate.requirement),
+        Change::CheckGate(check) => {
+            cells.refers(dossier, Slot::Supplier(check.supplier.clone()));
+            cells.refers(dossier, Slot::Gate(check.gate.clone()));
+            cells.text(Field::Evidence, &check.evidence);
+        }
+        Change::RecordEvidence(evidence) => rebuy::of_evidence(&mut cells, dossier, evidence),
+        Change::Waive(waiver) => process::of_waiver(&mut cells, waiver),
+        Change::SetQuorum(quorum) => {
+            cells.within(
+                Field::Members,
+                quorum.members.into(),
+                cells::one(),
+                1_000.into(),
+            );
+            cells.text(Field::Reason, &quorum.reason);
+        }
+        Change::DeclareInterest(interest) => {
+            cells.refers(dossier, Slot::Member(interest.member.clone()));
+            cells.optional_text(Field::Tie, interest.tie.as_ref());
+        }
+        Change::Recuse(recusal) => {
+            cells.refers(dossier, Slot::Member(recusal.member.clone()));
+            cells.text(Field::Reason, &recusal.reason);
+        }
+        Change::GiveView(view) => {
+            cells.refers(dossier, Slot::Member(view.member.clone()));
+            cells.text(Field::Advice, &view.advice);
+        }
+        Change::UseEnvelopes(chosen) => process::of_envelopes(&mut cells, dossier, chosen),
+        Change::GiveScores(given) => judging::of_scores(&mut cells, dossier, given),
+        Change::HoldStep(held) => process::of_step(&mut cells, dossier, held, actor),
+        Change::AgreeScore(agreed) => judging::of_agreed(&mut cells, dossier, agreed, actor),
+        Change::LeaveOut(left) => judging::of_left_out(&mut cells, dossier, left, actor),
+        Change::PlanRound(plan) => process::of_round(&mut cells, plan),
+        Change::Choose(choice) => process::of_choice(&mut cells, dossier, choice),
+        Change::Sign(signature) => process::of_signature(&mut cells, dossier, signature),
+        Change::ClosePhase(closing) => process::of_closing(&mut cells, dossier, closing),
+        Change::ReopenPhase(opening) => {
+            cells.text(Field::Reason, &opening.reason);
+            if !dossier.closed.contains_key(&opening.phase) {
+                cells.problem(Problem::PhaseNotClosed {
+                    phase: opening.phase,
+                });
+            }
+        }
+        Change::CitePrecedent(precedent) => rebuy::of_precedent(&mut cells, dossier, precedent),
+        Change::SetSwitchingCost(cost) => {
+            cells.within(
+                Field::Amount,
+                cost.amount,
+                cells::zero(),
+                cells::MOST.into(),
+            );
+            cells.text(Field::Reason, &cost.reason);
+        }
+        Change::SetPriceIndex(index) => {
+            cells.above_zero(Field::Then, index.then, 1_000_000);
+            cells.above_zero(Field::Now, index.now, 1_000_000);
+            cells.text(Field::Source, &index.source);
+        }
+        Change::CheckRebuy(check) => rebuy::of_rebuy_check(&mut cells, check),
+        Change::Reclassify(became) => process::of_reclassifying(&mut cells, dossier, became),
+        Change::RecordFollowUp(record) => rebuy::of_follow_up(&mut cells, dossier, record),
+        Change::Clear(clear) => clearing::of_clear(&mut cells, dossier, clear),
+        Change::Undo(undo) => return clearing::of_undo(dossier, undo, actor),
     }
     cells.into_problems()
 }
@@ -146,6 +197,21 @@ fn of_criterion(cells: &mut Cells, dossier: &Dossier, criterion: &Criterion) {
             cells.text(Field::Unit, unit);
             for (field, level) in [(Field::Worst, worst), (Field::Best, best)] {
                 cells.within(field, level, (-cells::MOST).into(), cells::MOST.into());
+            }
+            best != worst
+        }
+        Scale::Judged { anchors, .. } => {
+            for (field, points) in [(Field::Worst, worst), (Field::Best, best)] {
+                cells.within(field, points, cells::zero(), 1_000.into());
+            }
+            for anchor in anchors {
+                cells.within(
+                    Field::Points,
+                    anchor.points,
+                    worst.min(best),
+                    worst.max(best),
+                );
+                cells.text(Field::Meaning, &anchor.meaning);
             }
             best != worst
         }
@@ -222,118 +288,5 @@ fn of_offer(cells: &mut Cells, dossier: &Dossier, offer: &Offer) {
             round: offer.round,
             offer: there.offer.clone(),
         });
-    }
-}
-
-fn of_weights(cells: &mut Cells, dossier: &Dossier, weights: &GivenWeights) {
-    match dossier.members.get(&weights.member) {
-        None => cells.refers(dossier, Slot::Member(weights.member.clone())),
-        Some(member) if !member.roles.iter().any(|role| role.weighs()) => {
-            cells.problem(Problem::MayNotWeigh {
-                member: weights.member.clone(),
-            });
-        }
-        Some(_) => {}
-    }
-    for (id, points) in &weights.points {
-        cells.refers(dossier, Slot::Criterion(id.clone()));
-        cells.in_criterion(id, |cells| {
-            cells.within(Field::Points, *points, cells::zero(), 1_000_000.into());
-        });
-    }
-    for id in dossier
-        .criteria
-        .keys()
-        .filter(|id| !weights.points.contains_key(*id))
-    {
-        cells.problem(Problem::MissingPoints {
-            member: weights.member.clone(),
-            criterion: id.clone(),
-        });
-    }
-    if weights.points.values().all(|points| points.is_zero()) {
-        cells.problem(Problem::AllPointsZero {
-            member: weights.member.clone(),
-        });
-    }
-}
-
-fn of_clear(cells: &mut Cells, dossier: &Dossier, clear: &Clear) {
-    cells.optional_text(Field::Reason, clear.reason.as_ref());
-    if !dossier.holds(&clear.slot) {
-        cells.problem(Problem::NothingThere {
-            slot: clear.slot.clone(),
-        });
-    }
-    if let Some(by) = user_of(dossier, &clear.slot) {
-        cells.problem(Problem::InUse {
-            slot: clear.slot.clone(),
-            by,
-        });
-    }
-}
-
-/// The first thing that refers to what a slot holds.
-fn user_of(dossier: &Dossier, slot: &Slot) -> Option<Slot> {
-    match slot {
-        Slot::Member(id) => dossier
-            .weights
-            .contains_key(id)
-            .then(|| Slot::Weights(id.clone())),
-        Slot::Supplier(id) => dossier
-            .offers
-            .values()
-            .find(|offer| offer.supplier == *id)
-            .map(|offer| Slot::Offer(offer.offer.clone()))
-            .or_else(|| {
-                dossier
-                    .deliveries
-                    .contains_key(id)
-                    .then(|| Slot::Deliveries(id.clone()))
-            })
-            .or_else(|| {
-                dossier
-                    .screened_out
-                    .contains_key(id)
-                    .then(|| Slot::Screening(id.clone()))
-            }),
-        Slot::Criterion(id) => dossier
-            .weights
-            .values()
-            .find(|weights| weights.points.contains_key(id))
-            .map(|weights| Slot::Weights(weights.member.clone()))
-            .or_else(|| {
-                dossier
-                    .offers
-                    .values()
-                    .find(|offer| offer.answers.contains_key(id))
-                    .map(|offer| Slot::Offer(offer.offer.clone()))
-            }),
-        _ => None,
-    }
-}
-
-fn of_undo(dossier: &Dossier, undo: &Undo) -> Problems {
-    let entry = undo.entry;
-    let Some(inverse) = undo
-        .inverse
-        .as_deref()
-        .filter(|inverse| !matches!(inverse, Change::Undo(_)))
-    else {
-        return vec![Problem::NoSuchEntry { entry }];
-    };
-    let Some(slot) = inverse.slot() else {
-        return vec![Problem::NoSuchEntry { entry }];
-    };
-    match (dossier.may_take_back(entry, &slot), dossier.touch(&slot)) {
-        (true, _) => of_change(dossier, inverse),
-        (false, Some(touch)) if touch.entry > entry => vec![Problem::ChangedSince {
-            entry,
-            slot,
-            by_entry: touch.entry,
-            actor: touch.actor.clone(),
-            time: touch.time.clone(),
-        }],
-        (false, _) => vec![Problem::NoSuchEntry { entry }],
     }
 }

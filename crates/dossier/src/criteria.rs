@@ -88,6 +88,31 @@ pub enum Scale {
         #[cfg_attr(feature = "wire", ts(as = "String"))]
         best: Decimal,
     },
+    /// Points that members give, each with a reason.
+    Judged {
+        /// The points that have value 0.
+        #[cfg_attr(feature = "wire", ts(as = "String"))]
+        worst: Decimal,
+        /// The points that have value 1.
+        #[cfg_attr(feature = "wire", ts(as = "String"))]
+        best: Decimal,
+        /// What some of the points mean, so that two people would give the same.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        #[cfg_attr(feature = "wire", ts(optional, as = "Option<Vec<Anchor>>"))]
+        anchors: Vec<Anchor>,
+    },
+}
+
+/// What a number of points means, in words.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
+#[serde(deny_unknown_fields)]
+pub struct Anchor {
+    /// The points.
+    #[cfg_attr(feature = "wire", ts(as = "String"))]
+    pub points: Decimal,
+    /// What must be there for them.
+    pub meaning: Text,
 }
 
 impl Scale {
@@ -96,7 +121,8 @@ impl Scale {
         match self {
             Self::LandedCost { worst, best }
             | Self::OnTime { worst, best, .. }
-            | Self::Quantity { worst, best, .. } => (*worst, *best),
+            | Self::Quantity { worst, best, .. }
+            | Self::Judged { worst, best, .. } => (*worst, *best),
         }
     }
 }

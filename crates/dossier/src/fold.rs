@@ -1,75 +1,20 @@
-//! The dossier as the fold of its entries.
-
-use std::collections::BTreeMap;
+//! Folding: how an entry alters the dossier, slot by slot.
 
 use indexmap::IndexMap;
+use std::hash::Hash;
 
 use crate::{
-    Change, Clear, Criterion, CriterionId, Deliveries, Floor, GivenWeights, Member, MemberId,
-    Offer, OfferId, Prior, Purchase, Screening, Slot, StrategicPosition, Supplier, SupplierId,
+    Change, Clear, ClosePhase, Closed, Dossier, Held, Phase, ReopenPhase, Slot, Step, Touch,
 };
-
-/// One purchase decision as it stands after some entries. Lists keep the order in which things were named.
-#[derive(Debug, Clone, Default, PartialEq)]
-pub struct Dossier {
-    /// What is bought.
-    pub purchase: Option<Purchase>,
-    /// How strategic it is.
-    pub position: Option<StrategicPosition>,
-    /// The committee's own floor.
-    pub floor: Option<Floor>,
-    /// The prior in force.
-    pub prior: Option<Prior>,
-    /// The buying center.
-    pub members: IndexMap<MemberId, Member>,
-    /// What offers are judged by.
-    pub criteria: IndexMap<CriterionId, Criterion>,
-    /// The suppliers.
-    pub suppliers: IndexMap<SupplierId, Supplier>,
-    /// The offers of all rounds.
-    pub offers: IndexMap<OfferId, Offer>,
-    /// Delivery records.
-    pub deliveries: IndexMap<SupplierId, Deliveries>,
-    /// Suppliers screened out.
-    pub screened_out: IndexMap<SupplierId, Screening>,
-    /// Weights by member.
-    pub weights: IndexMap<MemberId, GivenWeights>,
-    /// What each slot was set by, and what was taken back.
-    pub touches: Touches,
-}
-
-/// Which entries are in force. Each slot has the entries that set it, one on another; the top one is what it
-/// holds. Taking the top back uncovers the one below, and doing it again puts it back.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Touches {
-    in_force: BTreeMap<Slot, Vec<Touch>>,
-    /// By the entry that took back: what it took, and what was on top then.
-    taken_back: BTreeMap<u64, (Touch, Option<u64>)>,
-    /// By the entry that did again: what it put back.
-    done_again: BTreeMap<u64, u64>,
-    /// By slot: the entry that last filled it while it was empty. What an undo brings back stands where it stood.
-    named: BTreeMap<Slot, u64>,
-}
-
-/// The entry that last set a slot.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Touch {
-    /// Its number.
-    pub entry: u64,
-    /// Who made it; empty where nobody was named.
-    pub actor: String,
-    /// When, as the record has it.
-    pub time: String,
-}
 
 impl Dossier {
     /// Takes in a recorded change. It never refuses: what may be recorded was checked when it was.
     pub fn fold(&mut self, touch: Touch, change: &Change) {
         let Some(slot) = change.slot() else {
-            return self.apply(change);
+            return self.apply(&touch, change);
         };
         let was_empty = !self.holds(&slot);
-        self.apply(change);
+        self.apply(&touch, change);
         let is_filled = was_empty && self.holds(&slot);
         match change {
             Change::Undo(undo) => {
@@ -87,63 +32,26 @@ impl Dossier {
         }
     }
 
-    /// Puts the list of a slot back into the order in which its things were named.
-    fn put_in_place(&mut self, slot: &Slot) {
-        let named = &self.touches.named;
-        let place = |slot: Slot| named.get(&slot).copied();
-        match slot {
-            Slot::Purchase | Slot::Position | Slot::Floor | Slot::Prior => {}
-            Slot::Member(_) => {
-                (self.members).sort_by_cached_key(|id, _| place(Slot::Member(id.clone())))
-            }
-            Slot::Criterion(_) => {
-                (self.criteria).sort_by_cached_key(|id, _| place(Slot::Criterion(id.clone())))
-            }
-            Slot::Supplier(_) => {
-                (self.suppliers).sort_by_cached_key(|id, _| place(Slot::Supplier(id.clone())))
-            }
-            Slot::Offer(_) => {
-                (self.offers).sort_by_cached_key(|id, _| place(Slot::Offer(id.clone())))
-            }
-            Slot::Deliveries(_) => {
-                (self.deliveries).sort_by_cached_key(|id, _| place(Slot::Deliveries(id.clone())))
-            }
-            Slot::Screening(_) => {
-                (self.screened_out).sort_by_cached_key(|id, _| place(Slot::Screening(id.clone())))
-            }
-            Slot::Weights(_) => {
-                (self.weights).sort_by_cached_key(|id, _| place(Slot::Weights(id.clone())))
-            }
-        }
-    }
-
-    /// The entry that a slot's content comes from.
-    pub fn touch(&self, slot: &Slot) -> Option<&Touch> {
-        self.touches.in_force.get(slot)?.last()
-    }
-
-    /// Whether an entry that set a slot, took it back or did it again can itself be taken back: nothing else has
-    /// happened to the slot since.
-    pub fn may_take_back(&self, entry: u64, slot: &Slot) -> bool {
-        let top = self.touch(slot).map(|touch| touch.entry);
-        if let Some((_, then)) = self.touches.taken_back.get(&entry) {
-            return top == *then;
-        }
-        let set_by = self
-            .touches
-            .done_again
-            .get(&entry)
-            .copied()
-            .unwrap_or(entry);
-        top == Some(set_by)
-    }
-
-    fn apply(&mut self, change: &Change) {
+    fn apply(&mut self, touch: &Touch, change: &Change) {
         match change.clone() {
             Change::DescribePurchase(new) => self.purchase = Some(new),
             Change::SetPosition(new) => self.position = Some(new),
             Change::SetFloor(new) => self.floor = Some(new),
             Change::SetPrior(new) => self.prior = Some(new),
+            Change::StateNeed(new) => self.need = Some(new),
+            Change::Specify(new) => self.specification = Some(new),
+            Change::SetQuorum(new) => self.quorum = Some(new),
+            Change::UseEnvelopes(new) => self.envelopes = Some(new),
+            Change::Choose(new) => self.choice = Some(new),
+            Change::CitePrecedent(new) => self.precedent = Some(new),
+            Change::SetSwitchingCost(new) => self.switching_cost = Some(new),
+            Change::SetPriceIndex(new) => self.price_index = Some(new),
+            Change::CheckRebuy(new) => self.rebuy_check = Some(new),
+            // What becomes another kind of purchase starts over: its phases owe more.
+            Change::Reclassify(new) => {
+                self.reclassified = Some(new);
+                self.closed.clear();
+            }
             Change::SetMember(new) => drop(self.members.insert(new.member.clone(), new)),
             Change::SetCriterion(new) => drop(self.criteria.insert(new.criterion.clone(), new)),
             Change::SetSupplier(new) => drop(self.suppliers.insert(new.supplier.clone(), new)),
@@ -153,12 +61,71 @@ impl Dossier {
             }
             Change::ScreenOut(new) => drop(self.screened_out.insert(new.supplier.clone(), new)),
             Change::GiveWeights(new) => drop(self.weights.insert(new.member.clone(), new)),
+            Change::SetGate(new) => drop(self.gates.insert(new.gate.clone(), new)),
+            Change::DeclareInterest(new) => drop(self.interests.insert(new.member.clone(), new)),
+            Change::Recuse(new) => drop(self.recusals.insert(new.member.clone(), new)),
+            Change::GiveView(new) => drop(self.views.insert(new.member.clone(), new)),
+            Change::LeaveOut(new) => drop(self.left_out.insert(new.member.clone(), new)),
+            Change::Sign(new) => drop(self.signatures.insert(new.member.clone(), new)),
+            Change::RecordFollowUp(new) => drop(self.follow_ups.insert(new.supplier.clone(), new)),
+            Change::Waive(new) => drop(self.waivers.insert(new.duty, new)),
+            Change::PlanRound(new) => drop(self.rounds.insert(new.round, new)),
+            Change::CheckGate(new) => drop(
+                self.gate_checks
+                    .insert((new.supplier.clone(), new.gate.clone()), new),
+            ),
+            Change::RecordEvidence(new) => drop(
+                self.evidence
+                    .insert((new.supplier.clone(), new.evidence.clone()), new),
+            ),
+            Change::GiveScores(new) => drop(
+                self.scores
+                    .insert((new.member.clone(), new.supplier.clone()), new),
+            ),
+            Change::AgreeScore(new) => drop(
+                self.agreed
+                    .insert((new.supplier.clone(), new.criterion.clone()), new),
+            ),
+            Change::HoldStep(step) => {
+                let (entry, actor, time) = (touch.entry, touch.actor.clone(), touch.time.clone());
+                let held = Held {
+                    step,
+                    entry,
+                    actor,
+                    time,
+                };
+                self.steps.insert(held.step.step, held);
+            }
+            Change::ClosePhase(closing) => {
+                let closed = Closed {
+                    entry: touch.entry,
+                    actor: touch.actor.clone(),
+                    time: touch.time.clone(),
+                    seal: closing.seal,
+                    note: closing.note,
+                };
+                self.closed.insert(closing.phase, closed);
+            }
+            Change::ReopenPhase(opening) => self.reopen(&opening),
             Change::Clear(clear) => self.clear(&clear.slot),
             Change::Undo(undo) => {
                 if let Some(inverse) = undo.inverse {
-                    self.apply(&inverse);
+                    self.apply(touch, &inverse);
                 }
             }
+        }
+    }
+
+    /// Opens a phase and all after it. What rested on it goes: the lock where what was scored may change, the choice
+    /// and the signatures in every case. Prices that were seen stay seen.
+    fn reopen(&mut self, opening: &ReopenPhase) {
+        self.closed.retain(|phase, _| *phase < opening.phase);
+        if opening.phase <= Phase::Negotiation {
+            self.steps.retain(|step, _| *step == Step::OpenPrices);
+        }
+        if opening.phase <= Phase::Decision {
+            self.choice = None;
+            self.signatures.clear();
         }
     }
 
@@ -168,6 +135,16 @@ impl Dossier {
             Slot::Position => self.position = None,
             Slot::Floor => self.floor = None,
             Slot::Prior => self.prior = None,
+            Slot::Need => self.need = None,
+            Slot::Specification => self.specification = None,
+            Slot::Quorum => self.quorum = None,
+            Slot::Envelopes => self.envelopes = None,
+            Slot::Choice => self.choice = None,
+            Slot::Precedent => self.precedent = None,
+            Slot::SwitchingCost => self.switching_cost = None,
+            Slot::PriceIndex => self.price_index = None,
+            Slot::RebuyCheck => self.rebuy_check = None,
+            Slot::Class => self.reclassified = None,
             Slot::Member(id) => drop(self.members.shift_remove(id)),
             Slot::Criterion(id) => drop(self.criteria.shift_remove(id)),
             Slot::Supplier(id) => drop(self.suppliers.shift_remove(id)),
@@ -175,16 +152,42 @@ impl Dossier {
             Slot::Deliveries(id) => drop(self.deliveries.shift_remove(id)),
             Slot::Screening(id) => drop(self.screened_out.shift_remove(id)),
             Slot::Weights(id) => drop(self.weights.shift_remove(id)),
+            Slot::Gate(id) => drop(self.gates.shift_remove(id)),
+            Slot::Interest(id) => drop(self.interests.remove(id)),
+            Slot::Recusal(id) => drop(self.recusals.remove(id)),
+            Slot::View(id) => drop(self.views.remove(id)),
+            Slot::LeftOut(id) => drop(self.left_out.remove(id)),
+            Slot::Signature(id) => drop(self.signatures.remove(id)),
+            Slot::FollowUp(id) => drop(self.follow_ups.remove(id)),
+            Slot::Waiver(key) => drop(self.waivers.remove(key)),
+            Slot::Round(key) => drop(self.rounds.remove(key)),
+            Slot::GateCheck(a, b) => drop(self.gate_checks.remove(&(a.clone(), b.clone()))),
+            Slot::Evidence(a, b) => drop(self.evidence.shift_remove(&(a.clone(), b.clone()))),
+            Slot::Scores(a, b) => drop(self.scores.remove(&(a.clone(), b.clone()))),
+            Slot::Agreed(a, b) => drop(self.agreed.remove(&(a.clone(), b.clone()))),
+            Slot::Step(step) => drop(self.steps.remove(step)),
+            Slot::Phase(phase) => drop(self.closed.remove(phase)),
         }
     }
 
-    /// The change that sets a slot to what this dossier holds there: none where the slot is empty.
+    /// The change that sets a slot to what this dossier holds there: none where the slot is empty, or where what it
+    /// holds was not set by one change alone.
     pub fn setting(&self, slot: &Slot) -> Option<Change> {
         match slot {
             Slot::Purchase => self.purchase.clone().map(Change::DescribePurchase),
             Slot::Position => self.position.clone().map(Change::SetPosition),
             Slot::Floor => self.floor.clone().map(Change::SetFloor),
             Slot::Prior => self.prior.clone().map(Change::SetPrior),
+            Slot::Need => self.need.clone().map(Change::StateNeed),
+            Slot::Specification => self.specification.clone().map(Change::Specify),
+            Slot::Quorum => self.quorum.clone().map(Change::SetQuorum),
+            Slot::Envelopes => self.envelopes.clone().map(Change::UseEnvelopes),
+            Slot::Choice => self.choice.clone().map(Change::Choose),
+            Slot::Precedent => self.precedent.clone().map(Change::CitePrecedent),
+            Slot::SwitchingCost => self.switching_cost.clone().map(Change::SetSwitchingCost),
+            Slot::PriceIndex => self.price_index.clone().map(Change::SetPriceIndex),
+            Slot::RebuyCheck => self.rebuy_check.clone().map(Change::CheckRebuy),
+            Slot::Class => self.reclassified.clone().map(Change::Reclassify),
             Slot::Member(id) => self.members.get(id).cloned().map(Change::SetMember),
             Slot::Criterion(id) => self.criteria.get(id).cloned().map(Change::SetCriterion),
             Slot::Supplier(id) => self.suppliers.get(id).cloned().map(Change::SetSupplier),
@@ -196,6 +199,46 @@ impl Dossier {
                 .map(Change::RecordDeliveries),
             Slot::Screening(id) => self.screened_out.get(id).cloned().map(Change::ScreenOut),
             Slot::Weights(id) => self.weights.get(id).cloned().map(Change::GiveWeights),
+            Slot::Gate(id) => self.gates.get(id).cloned().map(Change::SetGate),
+            Slot::Interest(id) => self.interests.get(id).cloned().map(Change::DeclareInterest),
+            Slot::Recusal(id) => self.recusals.get(id).cloned().map(Change::Recuse),
+            Slot::View(id) => self.views.get(id).cloned().map(Change::GiveView),
+            Slot::LeftOut(id) => self.left_out.get(id).cloned().map(Change::LeaveOut),
+            Slot::Signature(id) => self.signatures.get(id).cloned().map(Change::Sign),
+            Slot::FollowUp(id) => self.follow_ups.get(id).cloned().map(Change::RecordFollowUp),
+            Slot::Waiver(key) => self.waivers.get(key).cloned().map(Change::Waive),
+            Slot::Round(key) => self.rounds.get(key).cloned().map(Change::PlanRound),
+            Slot::GateCheck(a, b) => self
+                .gate_checks
+                .get(&(a.clone(), b.clone()))
+                .cloned()
+                .map(Change::CheckGate),
+            Slot::Evidence(a, b) => self
+                .evidence
+                .get(&(a.clone(), b.clone()))
+                .cloned()
+                .map(Change::RecordEvidence),
+            Slot::Scores(a, b) => self
+                .scores
+                .get(&(a.clone(), b.clone()))
+                .cloned()
+                .map(Change::GiveScores),
+            Slot::Agreed(a, b) => self
+                .agreed
+                .get(&(a.clone(), b.clone()))
+                .cloned()
+                .map(Change::AgreeScore),
+            Slot::Step(step) => self
+                .steps
+                .get(step)
+                .map(|held| Change::HoldStep(held.step.clone())),
+            Slot::Phase(phase) => self.closed.get(phase).map(|closed| {
+                Change::ClosePhase(ClosePhase {
+                    phase: *phase,
+                    note: closed.note.clone(),
+                    seal: closed.seal.clone(),
+                })
+            }),
         }
     }
 
@@ -209,17 +252,35 @@ impl Dossier {
     pub fn holds(&self, slot: &Slot) -> bool {
         self.setting(slot).is_some()
     }
-}
 
-impl Touches {
-    fn take_back(&mut self, slot: Slot, entry: u64, by: u64) {
-        let stack = self.in_force.entry(slot).or_default();
-        if let Some((touch, _)) = self.taken_back.get(&entry) {
-            self.done_again.insert(by, touch.entry);
-            stack.push(touch.clone());
-        } else if let Some(touch) = stack.pop() {
-            self.taken_back
-                .insert(by, (touch, stack.last().map(|below| below.entry)));
+    /// Puts the list of a slot back into the order in which its things were named. What is kept by key alone has no
+    /// such order.
+    fn put_in_place(&mut self, slot: &Slot) {
+        let named = &self.touches.named;
+        let place = |slot: Slot| named.get(&slot).copied();
+        match slot {
+            Slot::Member(_) => order(&mut self.members, |id| place(Slot::Member(id.clone()))),
+            Slot::Criterion(_) => {
+                order(&mut self.criteria, |id| place(Slot::Criterion(id.clone())))
+            }
+            Slot::Supplier(_) => order(&mut self.suppliers, |id| place(Slot::Supplier(id.clone()))),
+            Slot::Offer(_) => order(&mut self.offers, |id| place(Slot::Offer(id.clone()))),
+            Slot::Deliveries(_) => order(&mut self.deliveries, |id| {
+                place(Slot::Deliveries(id.clone()))
+            }),
+            Slot::Screening(_) => order(&mut self.screened_out, |id| {
+                place(Slot::Screening(id.clone()))
+            }),
+            Slot::Weights(_) => order(&mut self.weights, |id| place(Slot::Weights(id.clone()))),
+            Slot::Gate(_) => order(&mut self.gates, |id| place(Slot::Gate(id.clone()))),
+            Slot::Evidence(..) => order(&mut self.evidence, |(a, b)| {
+                place(Slot::Evidence(a.clone(), b.clone()))
+            }),
+            _ => {}
         }
     }
+}
+
+fn order<K: Hash + Eq, V>(list: &mut IndexMap<K, V>, place: impl Fn(&K) -> Option<u64>) {
+    list.sort_by_cached_key(|key, _| place(key));
 }

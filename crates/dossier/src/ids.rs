@@ -75,3 +75,5 @@ id!(MemberId, "a member of the buying center");
 id!(CriterionId, "a criterion");
 id!(SupplierId, "a supplier");
 id!(OfferId, "an offer");
+id!(GateId, "a gate");
+id!(EvidenceId, "a piece of evidence about a supplier");

@@ -2,7 +2,10 @@
 
 use serde::Serialize;
 
-use crate::{CriterionId, MemberId, OfferId, Position, Slot, SupplierId};
+use crate::{
+    Action, BuyClass, CriterionId, Duty, MemberId, OfferId, Phase, Position, Role, Slot, Step,
+    SupplierId, TriggerKind,
+};
 
 /// All the problems found at once; never empty where it is an error.
 pub type Problems = Vec<Problem>;
@@ -56,6 +59,29 @@ pub enum Field {
     First,
     Last,
     Points,
+    What,
+    Without,
+    By,
+    Requirements,
+    Evidence,
+    OnTime,
+    Late,
+    Aspiration,
+    WalkAway,
+    Alternative,
+    TradeOff,
+    Words,
+    Members,
+    Amount,
+    Then,
+    Now,
+    Since,
+    PriceRise,
+    Months,
+    Tie,
+    Advice,
+    Meaning,
+    Reference,
 }
 
 /// Why a change is not recorded, or why there is no ranking yet.
@@ -181,11 +207,6 @@ pub enum Problem {
         /// The criterion.
         criterion: CriterionId,
     },
-    /// A member whose roles give no weights.
-    MayNotWeigh {
-        /// The member.
-        member: MemberId,
-    },
     /// Weights that leave a criterion out.
     MissingPoints {
         /// Whose weights.
@@ -266,4 +287,181 @@ pub enum Problem {
         /// The position.
         position: Position,
     },
+    /// Nobody has judged an offer on a criterion that is judged, or no sheet that counts has.
+    NoScores {
+        /// Who is not judged.
+        supplier: SupplierId,
+        /// On what.
+        criterion: CriterionId,
+    },
+    /// Nobody in particular acts, and the action belongs to a role.
+    NobodyActs {
+        /// What should be done.
+        action: Action,
+        /// Who may.
+        roles: Vec<Role>,
+    },
+    /// The acting member holds none of the roles that may.
+    NotYourRole {
+        /// Who acts.
+        member: MemberId,
+        /// What should be done.
+        action: Action,
+        /// Who may.
+        roles: Vec<Role>,
+    },
+    /// A member whose roles do not carry the judgement.
+    MayNotJudge {
+        /// Whose judgement it would be.
+        member: MemberId,
+        /// What it would be.
+        action: Action,
+        /// Whose it may be.
+        roles: Vec<Role>,
+    },
+    /// Only the member themself may, or a facilitator from their paper.
+    NotOnesOwn {
+        /// Whose it is.
+        member: MemberId,
+        /// What should be done.
+        action: Action,
+    },
+    /// The member stepped back.
+    Recused {
+        /// Who.
+        member: MemberId,
+    },
+    /// The phase is closed.
+    PhaseClosed {
+        /// Which.
+        phase: Phase,
+        /// What should be done.
+        action: Action,
+    },
+    /// The decision is sealed.
+    Sealed,
+    /// A phase before is still open.
+    PhaseStillOpen {
+        /// Which.
+        phase: Phase,
+    },
+    /// The phase still owes something.
+    PhaseOwes {
+        /// Which.
+        phase: Phase,
+        /// What.
+        duties: Vec<Duty>,
+    },
+    /// The phase does not run in this kind of purchase.
+    PhaseDoesNotRun {
+        /// Which.
+        phase: Phase,
+        /// The kind of purchase.
+        class: BuyClass,
+    },
+    /// The phase is not closed, so there is nothing to open.
+    PhaseNotClosed {
+        /// Which.
+        phase: Phase,
+    },
+    /// The duty cannot be set aside.
+    NotWaivable {
+        /// Which.
+        duty: Duty,
+    },
+    /// The step was taken already.
+    StepTaken {
+        /// Which.
+        step: Step,
+        /// When.
+        time: String,
+    },
+    /// Another step must be taken before.
+    StepTooEarly {
+        /// Which.
+        step: Step,
+        /// The one before.
+        needs: Step,
+    },
+    /// A facilitator does it with a decider.
+    NeedsTwo {
+        /// What should be done.
+        action: Action,
+    },
+    /// The digest given is not that of the scores.
+    WrongDigest,
+    /// There is no score to lock.
+    NothingToLock,
+    /// The scores are locked.
+    ScoresLocked,
+    /// The scores are not locked and revealed yet.
+    ScoresNotRevealed,
+    /// A member who sees the prices cannot score while others do not.
+    SeesPrices {
+        /// Who.
+        member: MemberId,
+    },
+    /// Prices are sealed from this person.
+    PricesSealed,
+    /// Offers are there already: how prices are kept cannot change any more.
+    EnvelopesTooLate,
+    /// The criterion is computed or answered, not judged.
+    NotJudged {
+        /// Which.
+        criterion: CriterionId,
+    },
+    /// The aims of a round stand the wrong way round.
+    AimsOutOfOrder {
+        /// The round.
+        round: u32,
+        /// What would be a success.
+        aspiration: String,
+        /// What should be reached.
+        target: String,
+        /// Where one leaves.
+        walk_away: String,
+    },
+    /// There is no offer of the supplier that counts.
+    NotChoosable {
+        /// Who.
+        supplier: SupplierId,
+    },
+    /// The choice departs from the ranking and says nothing about it.
+    TradeOffOwed {
+        /// Who is chosen.
+        supplier: SupplierId,
+        /// Who is first.
+        ahead: SupplierId,
+    },
+    /// There is nothing to sign yet.
+    NothingToSign,
+    /// A reservation or a dissent without words.
+    WordsOwed {
+        /// Who signs.
+        member: MemberId,
+    },
+    /// The member has signed.
+    AlreadySigned {
+        /// Who.
+        member: MemberId,
+    },
+    /// A straight rebuy whose check asks for more.
+    TriggersFire {
+        /// Which.
+        triggers: Vec<TriggerKind>,
+    },
+    /// Only a straight rebuy becomes something else, and not a straight one.
+    NotReclassified,
+    /// The triggers named are not those that fire.
+    OtherTriggers {
+        /// Those that fire.
+        triggers: Vec<TriggerKind>,
+    },
+    /// The entry is never taken back.
+    Final {
+        /// Its number.
+        entry: u64,
+    },
+    /// The seal given is not that of the record.
+    WrongSeal,
 }

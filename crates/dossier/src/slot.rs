@@ -6,7 +6,7 @@ use std::str::FromStr;
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
-use crate::{CriterionId, InvalidId, MemberId, OfferId, SupplierId};
+use crate::{CriterionId, Duty, EvidenceId, GateId, MemberId, OfferId, Phase, Step, SupplierId};
 
 /// One place of a dossier. Each change sets or clears exactly one, which makes undo exact: a change can be
 /// taken back as long as nobody has set its slot since. Written as `member/ana`, `position`, …
@@ -36,6 +36,56 @@ pub enum Slot {
     Screening(SupplierId),
     /// A member's weights.
     Weights(MemberId),
+    /// Why something is bought at all.
+    Need,
+    /// What an offer must be.
+    Specification,
+    /// A gate.
+    Gate(GateId),
+    /// Whether a supplier meets a gate.
+    GateCheck(SupplierId, GateId),
+    /// A piece of evidence about a supplier.
+    Evidence(SupplierId, EvidenceId),
+    /// A duty set aside.
+    Waiver(Duty),
+    /// How many must sign.
+    Quorum,
+    /// A member’s declaration of interest.
+    Interest(MemberId),
+    /// A member’s stepping back.
+    Recusal(MemberId),
+    /// An advisor’s view.
+    View(MemberId),
+    /// One envelope or two.
+    Envelopes,
+    /// A member’s scores of a supplier.
+    Scores(MemberId, SupplierId),
+    /// A step taken in common.
+    Step(Step),
+    /// An agreed value.
+    Agreed(SupplierId, CriterionId),
+    /// A sheet left out.
+    LeftOut(MemberId),
+    /// The aims of a round.
+    Round(u32),
+    /// The choice.
+    Choice,
+    /// A member’s signature.
+    Signature(MemberId),
+    /// Whether a phase is closed.
+    Phase(Phase),
+    /// The decision that this one follows.
+    Precedent,
+    /// What it costs to leave the incumbent.
+    SwitchingCost,
+    /// The price index.
+    PriceIndex,
+    /// The check of a straight rebuy.
+    RebuyCheck,
+    /// What a straight rebuy became.
+    Class,
+    /// What was delivered under the contract.
+    FollowUp(SupplierId),
 }
 
 /// A text that names no slot.
@@ -46,30 +96,78 @@ pub enum Slot {
 pub struct UnknownSlot(pub String);
 
 impl Slot {
-    /// The kind of place, and the id inside it where there are several.
-    pub fn parts(&self) -> (&'static str, Option<&str>) {
+    /// The kind of place, and the ids inside it where there are several.
+    pub fn parts(&self) -> (&'static str, Vec<String>) {
+        let one = |id: &dyn ToString| vec![id.to_string()];
         match self {
-            Self::Purchase => ("purchase", None),
-            Self::Position => ("position", None),
-            Self::Floor => ("floor", None),
-            Self::Prior => ("prior", None),
-            Self::Member(id) => ("member", Some(id.as_str())),
-            Self::Criterion(id) => ("criterion", Some(id.as_str())),
-            Self::Supplier(id) => ("supplier", Some(id.as_str())),
-            Self::Offer(id) => ("offer", Some(id.as_str())),
-            Self::Deliveries(id) => ("deliveries", Some(id.as_str())),
-            Self::Screening(id) => ("screening", Some(id.as_str())),
-            Self::Weights(id) => ("weights", Some(id.as_str())),
+            Self::Purchase => ("purchase", Vec::new()),
+            Self::Position => ("position", Vec::new()),
+            Self::Floor => ("floor", Vec::new()),
+            Self::Prior => ("prior", Vec::new()),
+            Self::Member(id) => ("member", one(id)),
+            Self::Criterion(id) => ("criterion", one(id)),
+            Self::Supplier(id) => ("supplier", one(id)),
+            Self::Offer(id) => ("offer", one(id)),
+            Self::Deliveries(id) => ("deliveries", one(id)),
+            Self::Screening(id) => ("screening", one(id)),
+            Self::Weights(id) => ("weights", one(id)),
+            Self::Need => ("need", Vec::new()),
+            Self::Specification => ("specification", Vec::new()),
+            Self::Gate(id) => ("gate", one(id)),
+            Self::GateCheck(supplier, gate) => {
+                ("gate-check", vec![supplier.to_string(), gate.to_string()])
+            }
+            Self::Evidence(supplier, id) => {
+                ("evidence", vec![supplier.to_string(), id.to_string()])
+            }
+            Self::Waiver(duty) => ("waiver", one(&duty.name())),
+            Self::Quorum => ("quorum", Vec::new()),
+            Self::Interest(id) => ("interest", one(id)),
+            Self::Recusal(id) => ("recusal", one(id)),
+            Self::View(id) => ("view", one(id)),
+            Self::Envelopes => ("envelopes", Vec::new()),
+            Self::Scores(member, supplier) => {
+                ("scores", vec![member.to_string(), supplier.to_string()])
+            }
+            Self::Step(step) => ("step", one(&step.name())),
+            Self::Agreed(supplier, criterion) => {
+                ("agreed", vec![supplier.to_string(), criterion.to_string()])
+            }
+            Self::LeftOut(id) => ("left-out", one(id)),
+            Self::Round(number) => ("round", one(number)),
+            Self::Choice => ("choice", Vec::new()),
+            Self::Signature(id) => ("signature", one(id)),
+            Self::Phase(phase) => ("phase", one(&phase.name())),
+            Self::Precedent => ("precedent", Vec::new()),
+            Self::SwitchingCost => ("switching-cost", Vec::new()),
+            Self::PriceIndex => ("price-index", Vec::new()),
+            Self::RebuyCheck => ("rebuy-check", Vec::new()),
+            Self::Class => ("class", Vec::new()),
+            Self::FollowUp(id) => ("follow-up", one(id)),
         }
+    }
+}
+
+impl Slot {
+    /// Whether what it holds is never taken back: what others relied on once it was done.
+    pub fn is_final(&self) -> bool {
+        matches!(
+            self,
+            Self::Step(_)
+                | Self::Phase(_)
+                | Self::Signature(_)
+                | Self::Interest(_)
+                | Self::Recusal(_)
+                | Self::Class
+        )
     }
 }
 
 impl fmt::Display for Slot {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.parts() {
-            (kind, None) => f.write_str(kind),
-            (kind, Some(id)) => write!(f, "{kind}/{id}"),
-        }
+        let (kind, ids) = self.parts();
+        f.write_str(kind)?;
+        ids.iter().try_for_each(|id| write!(f, "/{id}"))
     }
 }
 
@@ -77,26 +175,64 @@ impl FromStr for Slot {
     type Err = UnknownSlot;
 
     fn from_str(text: &str) -> Result<Self, UnknownSlot> {
-        let unknown = || UnknownSlot(text.to_owned());
-        let (kind, id) = text
-            .split_once('/')
-            .map_or((text, None), |(kind, id)| (kind, Some(id)));
-        let slot = match (kind, id) {
-            ("purchase", None) => Ok(Self::Purchase),
-            ("position", None) => Ok(Self::Position),
-            ("floor", None) => Ok(Self::Floor),
-            ("prior", None) => Ok(Self::Prior),
-            ("member", Some(id)) => id.parse().map(Self::Member),
-            ("criterion", Some(id)) => id.parse().map(Self::Criterion),
-            ("supplier", Some(id)) => id.parse().map(Self::Supplier),
-            ("offer", Some(id)) => id.parse().map(Self::Offer),
-            ("deliveries", Some(id)) => id.parse().map(Self::Deliveries),
-            ("screening", Some(id)) => id.parse().map(Self::Screening),
-            ("weights", Some(id)) => id.parse().map(Self::Weights),
-            _ => return Err(unknown()),
-        };
-        slot.map_err(|_: InvalidId| unknown())
+        let parts: Vec<&str> = text.split('/').collect();
+        read(&parts).ok_or_else(|| UnknownSlot(text.to_owned()))
     }
+}
+
+fn read(parts: &[&str]) -> Option<Slot> {
+    Some(match *parts {
+        ["purchase"] => Slot::Purchase,
+        ["position"] => Slot::Position,
+        ["floor"] => Slot::Floor,
+        ["prior"] => Slot::Prior,
+        ["member", id] => Slot::Member(id.parse().ok()?),
+        ["criterion", id] => Slot::Criterion(id.parse().ok()?),
+        ["supplier", id] => Slot::Supplier(id.parse().ok()?),
+        ["offer", id] => Slot::Offer(id.parse().ok()?),
+        ["deliveries", id] => Slot::Deliveries(id.parse().ok()?),
+        ["screening", id] => Slot::Screening(id.parse().ok()?),
+        ["weights", id] => Slot::Weights(id.parse().ok()?),
+        ["need"] => Slot::Need,
+        ["specification"] => Slot::Specification,
+        ["gate", id] => Slot::Gate(id.parse().ok()?),
+        ["gate-check", supplier, gate] => {
+            Slot::GateCheck(supplier.parse().ok()?, gate.parse().ok()?)
+        }
+        ["evidence", supplier, id] => Slot::Evidence(supplier.parse().ok()?, id.parse().ok()?),
+        ["waiver", name] => Slot::Waiver(named(Duty::ALL, Duty::name, name)?),
+        ["quorum"] => Slot::Quorum,
+        ["interest", id] => Slot::Interest(id.parse().ok()?),
+        ["recusal", id] => Slot::Recusal(id.parse().ok()?),
+        ["view", id] => Slot::View(id.parse().ok()?),
+        ["envelopes"] => Slot::Envelopes,
+        ["scores", member, supplier] => Slot::Scores(member.parse().ok()?, supplier.parse().ok()?),
+        ["step", name] => Slot::Step(named(Step::ALL, Step::name, name)?),
+        ["agreed", supplier, criterion] => {
+            Slot::Agreed(supplier.parse().ok()?, criterion.parse().ok()?)
+        }
+        ["left-out", id] => Slot::LeftOut(id.parse().ok()?),
+        ["round", number] => Slot::Round(number.parse().ok()?),
+        ["choice"] => Slot::Choice,
+        ["signature", id] => Slot::Signature(id.parse().ok()?),
+        ["phase", name] => Slot::Phase(named(Phase::ALL, Phase::name, name)?),
+        ["precedent"] => Slot::Precedent,
+        ["switching-cost"] => Slot::SwitchingCost,
+        ["price-index"] => Slot::PriceIndex,
+        ["rebuy-check"] => Slot::RebuyCheck,
+        ["class"] => Slot::Class,
+        ["follow-up", id] => Slot::FollowUp(id.parse().ok()?),
+        _ => return None,
+    })
+}
+
+/// The one of a closed list that has a name.
+fn named<T: Copy, const N: usize>(
+    all: [T; N],
+    name: impl Fn(T) -> &'static str,
+    text: &str,
+) -> Option<T> {
+    all.into_iter().find(|one| name(*one) == text)
 }
 
 impl TryFrom<String> for Slot {

@@ -42,6 +42,22 @@ impl BetaDistribution {
         }
     }
 
+    /// What is known after pseudo-observations, which need not be whole: a + s and b + f. What is negative, infinite
+    /// or no number counts as none.
+    pub fn after_pseudo(self, successes: f64, failures: f64) -> Self {
+        let counted = |number: f64| {
+            if number.is_finite() {
+                number.max(0.0)
+            } else {
+                0.0
+            }
+        };
+        Self {
+            a: self.a + counted(successes),
+            b: self.b + counted(failures),
+        }
+    }
+
     /// The expected rate, a / (a + b).
     pub fn mean(self) -> f64 {
         self.a / (self.a + self.b)

@@ -146,6 +146,10 @@ impl Phrases<'_> {
             Some(Scale::Quantity { unit, .. }) => {
                 format!("{}\u{a0}{}", self.number(answer), self.text(unit))
             }
+            Some(Scale::Judged { .. }) => {
+                let points = self.number(answer).into();
+                self.words.say("answer-points", &[("points", points)])
+            }
             None => self.number(answer),
         }
     }

@@ -76,6 +76,7 @@ fn measure(phrases: &Phrases<'_>, scale: &Scale) -> String {
             let unit = phrases.text(unit);
             words.say("screen-measure-quantity", &[("unit", unit.into())])
         }
+        Scale::Judged { .. } => words.say("screen-measure-judged", &[]),
     }
 }
 
@@ -88,7 +89,7 @@ pub(super) fn level(
     match criterion.scale {
         Scale::LandedCost { .. } => phrases.price(level),
         Scale::OnTime { .. } => phrases.percent(level.to_f64().unwrap_or_default()),
-        Scale::Quantity { .. } => {
+        Scale::Quantity { .. } | Scale::Judged { .. } => {
             phrases.answer(&criterion.criterion, level.to_f64().unwrap_or_default())
         }
     }

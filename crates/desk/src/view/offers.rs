@@ -1,8 +1,8 @@
 //! The offers as a grid, computed one by one, so that it stands before there is a ranking.
 
 use dossier::{
-    Criterion, Deliveries, Dossier, Offer, Position, Reliability, Scale, Supplier, landed_cost,
-    reliability,
+    Criterion, Deliveries, Dossier, Offer, Position, Reliability, Scale, Supplier, evaluated_cost,
+    judged, reliability,
 };
 use memo::phrases::Phrases;
 use memo::pieces::{rich, strong};
@@ -49,7 +49,7 @@ fn latest<'a>(dossier: &'a Dossier, supplier: &Supplier) -> Option<&'a Offer> {
 pub(super) fn standing(dossier: &Dossier) -> Vec<&Offer> {
     let suppliers = dossier.suppliers.values();
     suppliers
-        .filter(|supplier| !dossier.screened_out.contains_key(&supplier.supplier))
+        .filter(|supplier| !dossier.is_excluded(&supplier.supplier))
         .filter_map(|supplier| latest(dossier, supplier))
         .collect()
 }
@@ -58,9 +58,10 @@ pub(super) fn standing(dossier: &Dossier) -> Vec<&Offer> {
 pub(super) fn answer_of(dossier: &Dossier, offer: &Offer, criterion: &Criterion) -> Option<f64> {
     match &criterion.scale {
         Scale::LandedCost { .. } if offer.lines.is_empty() => None,
-        Scale::LandedCost { .. } => landed_cost(offer).landed.to_f64(),
+        Scale::LandedCost { .. } => evaluated_cost(dossier, offer).evaluated.to_f64(),
         Scale::OnTime { .. } => known(dossier, &offer.supplier).map(|known| known.counted),
         Scale::Quantity { .. } => offer.answers.get(&criterion.criterion)?.to_f64(),
+        Scale::Judged { .. } => judged(dossier, &offer.supplier, &criterion.criterion).points(),
     }
 }
 
@@ -86,7 +87,7 @@ fn answer(phrases: &Phrases<'_>) -> String {
     let count = words.say("screen-offers-answer", &counted(words, standing.len()));
     let priced = standing.iter().filter(|offer| !offer.lines.is_empty());
     let mut costs: Vec<_> = priced
-        .map(|offer| (landed_cost(offer).landed, offer))
+        .map(|offer| (evaluated_cost(dossier, offer).evaluated, offer))
         .collect();
     costs.sort_by_key(|(cost, _)| *cost);
     let range = match costs.as_slice() {
@@ -234,7 +235,7 @@ impl Row<'_> {
 
     fn costs(&self) -> Vec<OfferCell> {
         let offer = self.offer.filter(|offer| !offer.lines.is_empty());
-        let cost = offer.map(landed_cost);
+        let cost = offer.map(|offer| evaluated_cost(self.phrases.dossier, offer));
         let has_lines = offer.is_some_and(|offer| offer.lines.len() > 1);
         let exact = |amount: Decimal| {
             let places = amount.normalize().scale().clamp(2, 4);

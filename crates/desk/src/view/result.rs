@@ -97,25 +97,6 @@ pub(super) fn owed(words: &Words, dossier: &Dossier, problems: &Problems) -> Vec
 /// problems of the record itself have none and lead to the start.
 fn screen_of(problem: &Problem) -> Screen {
     match problem {
-        Problem::NoPurchase
-        | Problem::NoPosition
-        | Problem::NoVotingMember
-        | Problem::NoRole { .. }
-        | Problem::UnknownActor { .. }
-        | Problem::NotACurrency { .. }
-        | Problem::Unknown { .. }
-        | Problem::Blank { .. }
-        | Problem::Unprintable { .. }
-        | Problem::OutOfRange { .. }
-        | Problem::NotAboveZero { .. }
-        | Problem::NotADate { .. }
-        | Problem::InUse { .. }
-        | Problem::NothingThere { .. }
-        | Problem::NoSuchEntry { .. }
-        | Problem::ChangedSince { .. }
-        | Problem::WrongInverse { .. }
-        | Problem::NothingToUndo
-        | Problem::NothingToRedo => Screen::Case,
         Problem::NoCriteria
         | Problem::BadAnchors { .. }
         | Problem::CountedTwice { .. }
@@ -130,9 +111,11 @@ fn screen_of(problem: &Problem) -> Screen {
         | Problem::LateExceedsShipments { .. }
         | Problem::PeriodReversed { .. } => Screen::Offers,
         Problem::NoWeights
-        | Problem::MayNotWeigh { .. }
+        | Problem::NoScores { .. }
         | Problem::MissingPoints { .. }
         | Problem::AllPointsZero { .. } => Screen::Judgements,
+        // What is refused while something is recorded never stands between the dossier and a ranking.
+        _ => Screen::Case,
     }
 }
 

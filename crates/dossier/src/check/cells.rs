@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use rust_decimal::Decimal;
 
-use crate::{Cell, CriterionId, Dossier, Field, Problem, Problems, Slot, Text};
+use crate::{Cell, CriterionId, Dossier, Field, MemberId, Problem, Problems, Slot, Text};
 
 /// The largest quantity or answer that is taken: a thousand billion. Ours, to catch slipped digits.
 pub const MOST: i64 = 1_000_000_000_000;
@@ -72,6 +72,11 @@ impl Cells {
                 cell: self.cell(field),
             });
         }
+    }
+
+    pub fn blank(&mut self, field: Field) {
+        let cell = self.cell(field);
+        self.problem(Problem::Blank { cell });
     }
 
     pub fn optional_text(&mut self, field: Field, text: Option<&Text>) {
@@ -154,4 +159,13 @@ impl Cells {
 /// something else than what is recorded.
 fn is_unprintable(letter: char) -> bool {
     letter.is_control() || matches!(letter, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
+}
+
+/// Whether a member has given weights or scores.
+pub fn has_sheet(dossier: &Dossier, member: &MemberId) -> bool {
+    dossier.weights.contains_key(member)
+        || dossier
+            .scores
+            .keys()
+            .any(|(scored_by, _)| scored_by == member)
 }

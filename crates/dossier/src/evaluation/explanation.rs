@@ -108,7 +108,7 @@ fn price_of_rule(
     without_rule: &Ranking,
 ) -> PriceOfRule {
     let (with, without) = (ranking.first().row, without_rule.first().row);
-    let (dear, cheap) = (offers[with].cost.landed, offers[without].cost.landed);
+    let (dear, cheap) = (offers[with].cost.evaluated, offers[without].cost.evaluated);
     let amount = dear - cheap;
     let share = (!cheap.is_zero()).then(|| float(amount) / float(cheap));
     PriceOfRule {
@@ -167,7 +167,7 @@ fn levers(
                 levers.extend(cost_levers(place, valued, weighting, ranking))
             }
             Scale::OnTime { .. } => levers.extend(record_levers(place, valued, weighting, ranking)),
-            Scale::Quantity { .. } => {}
+            Scale::Quantity { .. } | Scale::Judged { .. } => {}
         }
     }
     levers
@@ -222,7 +222,7 @@ fn cost_levers(
             .then(|| valued.anchors[place].answer_at(value))
     };
     let lead = first.value - second.value;
-    let now = |row: usize| valued.offers[row].cost.landed;
+    let now = |row: usize| valued.offers[row].cost.evaluated;
     let cheaper = needed(second.row, lead).map(|threshold| Lever::SecondCosts {
         threshold,
         now: now(second.row),

@@ -9,6 +9,7 @@ mod certificate;
 mod cost;
 mod explanation;
 mod group;
+mod judged;
 mod ranking;
 mod reliability;
 mod screening;
@@ -16,12 +17,13 @@ mod values;
 mod weighting;
 
 pub use certificate::{Certificate, LeaveOneOut, WeightLine, WinnerChange};
-pub use cost::{LandedCost, landed_cost};
+pub use cost::{EvaluatedCost, evaluated_cost};
 pub use explanation::{Comparison, Explanation, Lever, PriceOfRule};
 pub use group::{Group, UnknownGroup, WhatIf};
+pub use judged::{JudgedScore, MemberScore, judged, scores_count, sheet_counts};
 pub use ranking::{Ranked, Ranking};
-pub use reliability::{RecordBasis, Reliability, STARTING_PRIOR, reliability};
-pub use screening::Excluded;
+pub use reliability::{RecordBasis, Reliability, STARTING_PRIOR, basis, posterior, reliability};
+pub use screening::{Excluded, excluded};
 pub use values::{Beyond, EvaluatedOffer, Warning};
 pub use weighting::{MemberWeights, Rule, Weighting, floor_in_force, own_weights};
 
@@ -44,6 +46,8 @@ pub struct Evaluation {
     pub ranking: Ranking,
     /// The ranking by the group's own weights.
     pub without_rule: Ranking,
+    /// The ranking as it would be if every sheet counted; none where no sheet was left out.
+    pub with_every_sheet: Option<Ranking>,
     /// How firm it is.
     pub certificate: Certificate,
     /// Why, and what it costs.
@@ -142,10 +146,23 @@ pub fn evaluate_with(dossier: &Dossier, what_if: Option<&WhatIf>) -> Result<Eval
         tried,
         ranking,
         without_rule,
+        with_every_sheet: with_every_sheet(dossier),
         certificate,
         explanation,
         warnings,
     })
+}
+
+/// The ranking with the sheets that were left out: both results are shown, so that nobody’s judgement goes unseen.
+fn with_every_sheet(dossier: &Dossier) -> Option<Ranking> {
+    if dossier.left_out.is_empty() {
+        return None;
+    }
+    let whole = Dossier {
+        left_out: Default::default(),
+        ..dossier.clone()
+    };
+    evaluate(&whole).ok().map(|evaluation| evaluation.ranking)
 }
 
 fn choices(weighting: &Weighting, values: &mcda::Values) -> Vec<MemberChoice> {

@@ -4,7 +4,7 @@ use mcda::BetaDistribution;
 use rust_decimal::Decimal;
 
 use super::float;
-use crate::{Deliveries, Dossier, SupplierId};
+use crate::{Deliveries, Dossier, Evidence, SupplierId};
 
 /// The chance that is left below the cautious bound.
 const CAUTION: f64 = 0.05;
@@ -19,7 +19,9 @@ pub const STARTING_PRIOR: (f64, f64) = (0.811269, 20.944311);
 pub enum RecordBasis {
     /// A delivery record.
     Record,
-    /// The prior alone: there is no record.
+    /// Evidence in place of a record, as the pseudo-observations that the committee stated.
+    Evidence,
+    /// The prior alone: there is neither.
     NoRecord,
 }
 
@@ -58,41 +60,68 @@ pub fn reliability(
     target: Decimal,
     cautious: bool,
 ) -> Reliability {
-    let record = dossier
-        .deliveries
-        .get(supplier)
-        .filter(|record| record.shipments > 0);
-    let (shipments, late) = record.map_or((0, 0), |record| {
-        (record.shipments, record.late.min(record.shipments))
-    });
-    let basis = if record.is_some() {
-        RecordBasis::Record
-    } else {
-        RecordBasis::NoRecord
-    };
-    let known = Known {
-        posterior: prior(dossier).after(shipments - late, late),
-        target: float(target),
-    };
-    let is_cautious = cautious || basis == RecordBasis::NoRecord;
+    let record = record(dossier, supplier);
+    let (shipments, late) = record.map_or((0, 0), counts);
+    let basis = basis(dossier, supplier);
+    let known = posterior(dossier, supplier);
+    let target = float(target);
+    let is_cautious = cautious || basis != RecordBasis::Record;
     Reliability {
         shipments,
         late,
         period: record.and_then(period),
-        posterior: known.posterior,
-        mean: known.posterior.mean(),
-        bound: known.posterior.quantile(CAUTION),
-        chance_of_target: known.posterior.chance_at_least(known.target),
-        target: known.target,
-        counted: counted(known.posterior, is_cautious),
+        posterior: known,
+        mean: known.mean(),
+        bound: known.quantile(CAUTION),
+        chance_of_target: known.chance_at_least(target),
+        target,
+        counted: counted(known, is_cautious),
         is_cautious,
         basis,
     }
 }
 
-struct Known {
-    posterior: BetaDistribution,
-    target: f64,
+/// Where the figures of a supplier come from.
+pub fn basis(dossier: &Dossier, supplier: &SupplierId) -> RecordBasis {
+    if record(dossier, supplier).is_some() {
+        RecordBasis::Record
+    } else if evidence(dossier, supplier).next().is_some() {
+        RecordBasis::Evidence
+    } else {
+        RecordBasis::NoRecord
+    }
+}
+
+/// The posterior of a supplier’s rate on time: the prior in force after its record, or after the evidence that
+/// stands in for one. Where there is a record, evidence is shown and not counted: it would say the same twice.
+pub fn posterior(dossier: &Dossier, supplier: &SupplierId) -> BetaDistribution {
+    let prior = prior(dossier);
+    if let Some(record) = record(dossier, supplier) {
+        let (shipments, late) = counts(record);
+        return prior.after(shipments - late, late);
+    }
+    let (on_time, late) = evidence(dossier, supplier).fold((0.0, 0.0), |(on_time, late), one| {
+        (on_time + float(one.on_time), late + float(one.late))
+    });
+    prior.after_pseudo(on_time, late)
+}
+
+fn record<'a>(dossier: &'a Dossier, supplier: &SupplierId) -> Option<&'a Deliveries> {
+    (dossier.deliveries.get(supplier)).filter(|record| record.shipments > 0)
+}
+
+fn counts(record: &Deliveries) -> (u32, u32) {
+    (record.shipments, record.late.min(record.shipments))
+}
+
+fn evidence<'a>(
+    dossier: &'a Dossier,
+    supplier: &'a SupplierId,
+) -> impl Iterator<Item = &'a Evidence> {
+    dossier
+        .evidence
+        .values()
+        .filter(move |one| one.supplier == *supplier)
 }
 
 /// The figure of a posterior that counts.

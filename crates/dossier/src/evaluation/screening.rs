@@ -7,8 +7,10 @@ use crate::{Dossier, Offer, Problem, Problems, SupplierId, Text};
 pub struct Excluded {
     /// Who.
     pub supplier: SupplierId,
-    /// Why.
+    /// Why: the reason given, or what was found at the gate.
     pub reason: Text,
+    /// The requirement of the gate that was not met; none where the supplier was screened out.
+    pub requirement: Option<Text>,
 }
 
 /// The offers that count, and who was screened out.
@@ -23,7 +25,7 @@ pub fn screen(dossier: &Dossier) -> Result<Screened<'_>, Problems> {
     let offers: Vec<&Offer> = dossier
         .suppliers
         .keys()
-        .filter(|supplier| !dossier.screened_out.contains_key(*supplier))
+        .filter(|supplier| !dossier.is_excluded(supplier))
         .filter_map(|supplier| {
             dossier
                 .offers
@@ -32,14 +34,7 @@ pub fn screen(dossier: &Dossier) -> Result<Screened<'_>, Problems> {
                 .max_by_key(|offer| offer.round)
         })
         .collect();
-    let excluded = dossier
-        .screened_out
-        .values()
-        .map(|screening| Excluded {
-            supplier: screening.supplier.clone(),
-            reason: screening.reason.clone(),
-        })
-        .collect();
+    let excluded = excluded(dossier);
     match offers.as_slice() {
         [] => Err(vec![Problem::NoOffers]),
         [only] => Err(vec![Problem::OneOffer {
@@ -47,4 +42,25 @@ pub fn screen(dossier: &Dossier) -> Result<Screened<'_>, Problems> {
         }]),
         _ => Ok(Screened { offers, excluded }),
     }
+}
+
+/// Who is out, screened out first, then those whom a gate stopped.
+pub fn excluded(dossier: &Dossier) -> Vec<Excluded> {
+    let screened = dossier.screened_out.values().map(|screening| Excluded {
+        supplier: screening.supplier.clone(),
+        reason: screening.reason.clone(),
+        requirement: None,
+    });
+    let stopped = (dossier.suppliers.keys())
+        .filter(|supplier| !dossier.screened_out.contains_key(*supplier))
+        .filter_map(|supplier| dossier.stopped_by(supplier))
+        .map(|check| Excluded {
+            supplier: check.supplier.clone(),
+            reason: check.evidence.clone(),
+            requirement: dossier
+                .gates
+                .get(&check.gate)
+                .map(|gate| gate.requirement.clone()),
+        });
+    screened.chain(stopped).collect()
 }

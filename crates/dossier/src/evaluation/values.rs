@@ -3,8 +3,9 @@
 use mcda::{Anchors, Values};
 use rust_decimal::Decimal;
 
-use super::cost::{LandedCost, landed_cost};
+use super::cost::{EvaluatedCost, evaluated_cost};
 use super::float;
+use super::judged::judged;
 use super::reliability::{RecordBasis, Reliability, reliability};
 use crate::{CriterionId, Dossier, MemberId, Offer, OfferId, Problem, Problems, Scale, SupplierId};
 
@@ -16,7 +17,7 @@ pub struct EvaluatedOffer {
     /// The offer.
     pub offer: OfferId,
     /// What a unit costs.
-    pub cost: LandedCost,
+    pub cost: EvaluatedCost,
     /// The supplier's punctuality, where a criterion asks for it.
     pub reliability: Option<Reliability>,
     /// The answer to each criterion.
@@ -104,12 +105,12 @@ pub fn value(dossier: &Dossier, offers: &[&Offer], cautious: bool) -> Result<Val
                 offer: offer.offer.clone(),
             });
         }
-        let cost = landed_cost(offer);
+        let cost = evaluated_cost(dossier, offer);
         let reliability =
             target.map(|target| reliability(dossier, &offer.supplier, target, cautious));
         if reliability
             .as_ref()
-            .is_some_and(|known| known.basis == RecordBasis::NoRecord)
+            .is_some_and(|known| known.basis != RecordBasis::Record)
         {
             warnings.push(Warning::NoRecord {
                 supplier: offer.supplier.clone(),
@@ -149,15 +150,16 @@ pub fn value(dossier: &Dossier, offers: &[&Offer], cautious: bool) -> Result<Val
 fn answers(
     dossier: &Dossier,
     offer: &Offer,
-    cost: &LandedCost,
+    cost: &EvaluatedCost,
     reliability: Option<&Reliability>,
 ) -> Result<Vec<f64>, Problems> {
     let mut missing = Problems::new();
     let mut answers = Vec::new();
     for criterion in dossier.criteria.values() {
         let answer = match criterion.scale {
-            Scale::LandedCost { .. } => Some(float(cost.landed)),
+            Scale::LandedCost { .. } => Some(float(cost.evaluated)),
             Scale::OnTime { .. } => reliability.map(|known| known.counted),
+            Scale::Judged { .. } => judged(dossier, &offer.supplier, &criterion.criterion).points(),
             Scale::Quantity { .. } => offer
                 .answers
                 .get(&criterion.criterion)
@@ -166,6 +168,12 @@ fn answers(
         };
         match answer {
             Some(answer) => answers.push(answer),
+            None if matches!(criterion.scale, Scale::Judged { .. }) => {
+                missing.push(Problem::NoScores {
+                    supplier: offer.supplier.clone(),
+                    criterion: criterion.criterion.clone(),
+                });
+            }
             None => missing.push(Problem::MissingAnswer {
                 offer: offer.offer.clone(),
                 criterion: criterion.criterion.clone(),

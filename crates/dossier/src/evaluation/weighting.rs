@@ -2,7 +2,7 @@
 
 use mcda::Weights;
 
-use super::{Warning, float};
+use super::{Warning, float, sheet_counts};
 use crate::{Dossier, Family, GivenWeights, Member, MemberId, Position, Problem, Problems};
 
 /// All weights of the evaluation, by criterion in the order of the criteria.
@@ -25,7 +25,7 @@ pub struct MemberWeights {
     pub member: MemberId,
     /// The weights, adding up to 1.
     pub weights: Weights,
-    /// Whether they count; an advisor's are shown and do not.
+    /// Whether they count; those of an advisor, of whoever stepped back, and of a sheet left out are shown and do not.
     pub counts: bool,
 }
 
@@ -65,11 +65,11 @@ pub fn weigh(dossier: &Dossier, position: Option<Position>) -> Result<Weighting,
                     members.push(MemberWeights {
                         member: member.member.clone(),
                         weights,
-                        counts: member.votes(),
+                        counts: sheet_counts(dossier, member),
                     });
                 }
                 // What does not count must not stand in the way either; it is shown again once it is complete.
-                Err(found) if member.votes() => problems.extend(found),
+                Err(found) if sheet_counts(dossier, member) => problems.extend(found),
                 Err(_) => {}
             }
         }
@@ -175,7 +175,9 @@ impl Weighting {
         dossier
             .members
             .values()
-            .filter(|member| member.votes() && !dossier.weights.contains_key(&member.member))
+            .filter(|member| {
+                dossier.counts(member) && !dossier.weights.contains_key(&member.member)
+            })
             .map(|member| Warning::NoWeightsFrom {
                 member: member.member.clone(),
             })

@@ -32,7 +32,7 @@ pub fn counter(source: &Source<'_>) -> Option<Passage> {
 fn advantage(source: &Source<'_>) -> Option<String> {
     let (first, second) = (source.first(), source.second());
     let offers = &source.evaluation.offers;
-    let saved = offers[first].cost.landed - offers[second].cost.landed;
+    let saved = offers[first].cost.evaluated - offers[second].cost.evaluated;
     let cheaper = saved > rust_decimal::Decimal::ZERO;
     let clean = offers[second]
         .reliability

@@ -88,7 +88,7 @@ fn recommendation(source: &Source<'_>) -> String {
                 "first",
                 accent(&source.phrases.supplier_in_full(&winner.supplier)).into(),
             ),
-            ("price", source.phrases.price(winner.cost.landed).into()),
+            ("price", source.phrases.price(winner.cost.evaluated).into()),
             ("unit", source.phrases.unit().into()),
             ("used", source.phrases.percent(rule.used).into()),
             ("set", set.into()),

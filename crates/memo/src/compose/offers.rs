@@ -11,7 +11,7 @@ use crate::sheet::{Align, Caption, Column, OfferRow, Offers, OnScale, PriceScale
 pub fn offers(source: &Source<'_>) -> Offers {
     let cost = cost_criterion(source);
     let mut order: Vec<usize> = (0..source.evaluation.offers.len()).collect();
-    order.sort_by_key(|row| source.evaluation.offers[*row].cost.landed);
+    order.sort_by_key(|row| source.evaluation.offers[*row].cost.evaluated);
     let (columns, before_scale) = columns(source, cost.is_some());
     Offers {
         caption: caption(source, &order, cost.map(|(_, criterion)| criterion)),
@@ -111,7 +111,7 @@ fn offer_row(source: &Source<'_>, row: usize, cost: Option<(usize, &Criterion)>)
             .freight
             .map_or_else(|| source.words.say("memo-offers-included", &[]), amount),
     );
-    cells.push(amount(evaluated.cost.landed));
+    cells.push(amount(evaluated.cost.evaluated));
     if let Some((place, _)) = cost {
         cells.push(source.score(evaluated.values[place]));
     }
@@ -138,7 +138,7 @@ fn place(cost: Decimal, criterion: &Criterion) -> Option<f64> {
 fn on_scale(source: &Source<'_>, offer: &EvaluatedOffer, criterion: &Criterion) -> OnScale {
     let (ring, dot) = (
         place(offer.cost.price, criterion),
-        place(offer.cost.landed, criterion),
+        place(offer.cost.evaluated, criterion),
     );
     let off = if dot.is_none() {
         source.words.say("memo-offers-off-scale", &[])
@@ -192,7 +192,7 @@ fn caption(source: &Source<'_>, by_landed: &[usize], cost: Option<&Criterion>) -
             format!(
                 "{} {}",
                 source.name(*row),
-                source.phrases.money(offers[*row].cost.landed, 4)
+                source.phrases.money(offers[*row].cost.evaluated, 4)
             )
         })
         .collect();
@@ -225,7 +225,7 @@ fn finding(source: &Source<'_>, by_landed: &[usize]) -> String {
         }
         _ => {
             let cheapest = by_landed.first().copied().unwrap_or_default();
-            let price = source.phrases.price(offers[cheapest].cost.landed);
+            let price = source.phrases.price(offers[cheapest].cost.evaluated);
             source.words.say(
                 "memo-offers-cheapest",
                 &[

@@ -11,7 +11,7 @@ pub fn price(source: &Source<'_>) -> Option<Passage> {
     let first = source.recommended()?;
     let other = preferred_to(source, first);
     let offers = &source.evaluation.offers;
-    let extra = offers[first].cost.landed - offers[other].cost.landed;
+    let extra = offers[first].cost.evaluated - offers[other].cost.evaluated;
     let names = |amount: Decimal| {
         [
             ("first", source.name(first).into()),
@@ -30,7 +30,7 @@ pub fn price(source: &Source<'_>) -> Option<Passage> {
             &[
                 (
                     "amount",
-                    strong(&amount(source, extra, offers[other].cost.landed)).into(),
+                    strong(&amount(source, extra, offers[other].cost.evaluated)).into(),
                 ),
                 ("other", source.name(other).into()),
                 ("volume", volume(source, extra).into()),
@@ -55,7 +55,7 @@ fn preferred_to(source: &Source<'_>, first: usize) -> usize {
     let own = source.evaluation.without_rule.leaders();
     let offers = &source.evaluation.offers;
     let cheapest = (0..offers.len())
-        .min_by_key(|row| offers[*row].cost.landed)
+        .min_by_key(|row| offers[*row].cost.evaluated)
         .unwrap_or(first);
     match own.first() {
         Some(other) if !own.contains(&first) => *other,

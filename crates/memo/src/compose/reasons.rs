@@ -35,6 +35,7 @@ fn record(source: &Source<'_>, row: usize, known: &Reliability) -> Reason {
     let is_safest = (0..source.evaluation.offers.len()).all(|other| bound(other) <= known.bound);
     let (claim, text) = match known.basis {
         RecordBasis::NoRecord => ("memo-reason-no-record", "memo-reason-no-record-text"),
+        RecordBasis::Evidence => ("memo-reason-evidence", "memo-reason-evidence-text"),
         RecordBasis::Record if is_safest => {
             ("memo-reason-record-safest", "memo-reason-record-text")
         }
@@ -97,10 +98,10 @@ fn chance(source: &Source<'_>, known: &Reliability) -> Reason {
 /// The price, beside the offer that makes it look best or worst.
 fn price(source: &Source<'_>, row: usize) -> Reason {
     let offers = &source.evaluation.offers;
-    let own = offers[row].cost.landed;
+    let own = offers[row].cost.evaluated;
     let others = || (0..offers.len()).filter(|other| *other != row);
     let cheapest = others()
-        .min_by_key(|other| offers[*other].cost.landed)
+        .min_by_key(|other| offers[*other].cost.evaluated)
         .unwrap_or(row);
     let safest = others()
         .filter(|other| offers[*other].reliability.is_some())
@@ -113,7 +114,7 @@ fn price(source: &Source<'_>, row: usize) -> Reason {
             };
             bound(*a).total_cmp(&bound(*b))
         })
-        .filter(|safest| offers[*safest].cost.landed > own)
+        .filter(|safest| offers[*safest].cost.evaluated > own)
         // Only a record that nobody else's outdoes is a proof worth its price.
         .filter(|safest| {
             let known = |row: usize| offers[row].reliability.as_ref();
@@ -122,7 +123,7 @@ fn price(source: &Source<'_>, row: usize) -> Reason {
                 .is_some_and(|(own, other)| own.bound >= other.bound)
         });
     let (claim, text, other) = match safest {
-        _ if own <= offers[cheapest].cost.landed => (
+        _ if own <= offers[cheapest].cost.evaluated => (
             "memo-reason-price-cheapest",
             "memo-reason-price-cheapest-text",
             cheapest,
@@ -148,7 +149,7 @@ fn price(source: &Source<'_>, row: usize) -> Reason {
                 ("bound", bound.unwrap_or_default().into()),
                 (
                     "price",
-                    source.phrases.price(offers[other].cost.landed).into(),
+                    source.phrases.price(offers[other].cost.evaluated).into(),
                 ),
             ],
         ),

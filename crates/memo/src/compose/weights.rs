@@ -103,7 +103,9 @@ fn notes(source: &Source<'_>, criterion: &Criterion) -> Vec<String> {
             .map(|share| source.phrases.percent(share))
             .unwrap_or_default(),
         Scale::LandedCost { .. } => source.phrases.price(level),
-        Scale::Quantity { .. } => source.words.exact(level, level.normalize().scale() as u8),
+        Scale::Quantity { .. } | Scale::Judged { .. } => {
+            source.words.exact(level, level.normalize().scale() as u8)
+        }
     };
     let what = match &criterion.scale {
         Scale::OnTime { .. } => {
@@ -118,6 +120,7 @@ fn notes(source: &Source<'_>, criterion: &Criterion) -> Vec<String> {
         }
         Scale::LandedCost { .. } => per_unit(source, "memo-scale-cost"),
         Scale::Quantity { unit, .. } => source.phrases.text(unit),
+        Scale::Judged { .. } => source.words.say("memo-scale-judged", &[]),
     };
     let (worst, best) = criterion.scale.anchors();
     let arguments = [

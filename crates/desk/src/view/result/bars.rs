@@ -101,7 +101,7 @@ fn row(
         },
         other_rank: other_rank.map_or_else(String::new, |rank| format!("{rank}.")),
         differs: other_rank.is_some_and(|rank| rank != ranked.rank),
-        cost: source.phrases.fine_price(offer.cost.landed),
+        cost: source.phrases.fine_price(offer.cost.evaluated),
     }
 }
 

@@ -1,0 +1,93 @@
+//! Checks of what is cleared and of what is taken back.
+
+use super::cells::Cells;
+use super::of_change;
+use crate::{Change, Clear, Dossier, Field, MemberId, Problem, Problems, Slot, Undo};
+
+pub fn of_clear(cells: &mut Cells, dossier: &Dossier, clear: &Clear) {
+    cells.optional_text(Field::Reason, clear.reason.as_ref());
+    if !dossier.holds(&clear.slot) {
+        cells.problem(Problem::NothingThere {
+            slot: clear.slot.clone(),
+        });
+    }
+    if let Some(by) = user_of(dossier, &clear.slot) {
+        cells.problem(Problem::InUse {
+            slot: clear.slot.clone(),
+            by,
+        });
+    }
+}
+
+/// The first thing that refers to what a slot holds.
+fn user_of(dossier: &Dossier, slot: &Slot) -> Option<Slot> {
+    match slot {
+        Slot::Member(id) => dossier
+            .weights
+            .contains_key(id)
+            .then(|| Slot::Weights(id.clone())),
+        Slot::Supplier(id) => dossier
+            .offers
+            .values()
+            .find(|offer| offer.supplier == *id)
+            .map(|offer| Slot::Offer(offer.offer.clone()))
+            .or_else(|| {
+                dossier
+                    .deliveries
+                    .contains_key(id)
+                    .then(|| Slot::Deliveries(id.clone()))
+            })
+            .or_else(|| {
+                dossier
+                    .screened_out
+                    .contains_key(id)
+                    .then(|| Slot::Screening(id.clone()))
+            }),
+        Slot::Criterion(id) => dossier
+            .weights
+            .values()
+            .find(|weights| weights.points.contains_key(id))
+            .map(|weights| Slot::Weights(weights.member.clone()))
+            .or_else(|| {
+                dossier
+                    .offers
+                    .values()
+                    .find(|offer| offer.answers.contains_key(id))
+                    .map(|offer| Slot::Offer(offer.offer.clone()))
+            }),
+        _ => None,
+    }
+}
+
+pub fn of_undo(dossier: &Dossier, undo: &Undo, actor: Option<&MemberId>) -> Problems {
+    let entry = undo.entry;
+    if undo
+        .inverse
+        .as_ref()
+        .and_then(|inverse| inverse.slot())
+        .is_some_and(|slot| slot.is_final())
+    {
+        return vec![Problem::Final { entry }];
+    }
+    let Some(inverse) = undo
+        .inverse
+        .as_deref()
+        .filter(|inverse| !matches!(inverse, Change::Undo(_)))
+    else {
+        return vec![Problem::NoSuchEntry { entry }];
+    };
+    let Some(slot) = inverse.slot() else {
+        return vec![Problem::NoSuchEntry { entry }];
+    };
+    match (dossier.may_take_back(entry, &slot), dossier.touch(&slot)) {
+        (true, _) => of_change(dossier, inverse, actor),
+        (false, Some(touch)) if touch.entry > entry => vec![Problem::ChangedSince {
+            entry,
+            slot,
+            by_entry: touch.entry,
+            actor: touch.actor.clone(),
+            time: touch.time.clone(),
+        }],
+        (false, _) => vec![Problem::NoSuchEntry { entry }],
+    }
+}

@@ -1,0 +1,107 @@
+//! Whether whoever acts may, in the phase as it stands.
+
+use crate::{
+    Action, BuyClass, Change, Dossier, Member, MemberId, Phase, Problem, Problems, action_of, may,
+    roles_in_force,
+};
+
+/// What stands against the acting person making this change now.
+pub fn of_rights(dossier: &Dossier, change: &Change, actor: Option<&MemberId>) -> Problems {
+    let Some(action) = action_of(dossier, change) else {
+        return Vec::new();
+    };
+    let mut problems = of_phase(dossier, change, action);
+    problems.extend(of_person(dossier, change, action, actor));
+    problems
+}
+
+fn of_phase(dossier: &Dossier, change: &Change, action: Action) -> Problems {
+    let goes_on = matches!(action, Action::FollowUp | Action::Close(Phase::FollowUp))
+        || matches!(change, Change::ReopenPhase(_));
+    if dossier.is_sealed() && !goes_on {
+        return vec![Problem::Sealed];
+    }
+    let class = dossier.buy_class().unwrap_or(BuyClass::NewTask);
+    // What belongs to a phase that does not run is done with the need: a straight rebuy’s quotation, for one.
+    let phase = action.phase().map(|phase| {
+        if phase.runs(class) {
+            phase
+        } else {
+            Phase::Need
+        }
+    });
+    match phase {
+        Some(_) if matches!(change, Change::Reclassify(_)) => Vec::new(),
+        Some(phase) if dossier.closed.contains_key(&phase) => {
+            vec![Problem::PhaseClosed { phase, action }]
+        }
+        _ => Vec::new(),
+    }
+}
+
+fn of_person(
+    dossier: &Dossier,
+    change: &Change,
+    action: Action,
+    actor: Option<&MemberId>,
+) -> Problems {
+    let actor = actor.and_then(|id| dossier.members.get(id));
+    match change.on_behalf_of() {
+        Some(subject) => of_judgement(dossier, action, &subject, actor),
+        None => of_actor(dossier, action, actor),
+    }
+}
+
+/// A judgement belongs to its member, whose roles must carry it. Somebody else types it in only as a facilitator
+/// does, from paper; nobody declares or steps back for another.
+fn of_judgement(
+    dossier: &Dossier,
+    action: Action,
+    subject: &MemberId,
+    actor: Option<&Member>,
+) -> Problems {
+    let Some(judge) = dossier.members.get(subject) else {
+        return Vec::new(); // that there is no such member is said elsewhere
+    };
+    let mut problems = Problems::new();
+    if !action.roles().is_empty() && !judge.roles.iter().any(|role| action.roles().contains(role)) {
+        problems.push(Problem::MayNotJudge {
+            member: subject.clone(),
+            action,
+            roles: action.roles().to_vec(),
+        });
+    }
+    if action != Action::Declare && dossier.recusals.contains_key(subject) {
+        problems.push(Problem::Recused {
+            member: subject.clone(),
+        });
+    }
+    if dossier.members.len() > 1 {
+        let is_own = actor.is_some_and(|actor| actor.member == *subject);
+        let from_paper = action != Action::Declare
+            && actor.is_some_and(|actor| may(dossier, actor, Action::Moderate));
+        if !is_own && !from_paper {
+            problems.push(Problem::NotOnesOwn {
+                member: subject.clone(),
+                action,
+            });
+        }
+    }
+    problems
+}
+
+fn of_actor(dossier: &Dossier, action: Action, actor: Option<&Member>) -> Problems {
+    let roles = roles_in_force(dossier, action).to_vec();
+    match actor {
+        _ if roles.is_empty() => Vec::new(),
+        // With one member there is no doubt who acts.
+        None if dossier.members.len() <= 1 => Vec::new(),
+        None => vec![Problem::NobodyActs { action, roles }],
+        Some(member) if !may(dossier, member, action) => vec![Problem::NotYourRole {
+            member: member.member.clone(),
+            action,
+            roles,
+        }],
+        Some(_) => Vec::new(),
+    }
+}

@@ -1,0 +1,93 @@
+//! The dossier as the fold of its entries.
+
+use std::collections::BTreeMap;
+
+use indexmap::IndexMap;
+
+use crate::{
+    Agreed, Choice, Closed, Criterion, CriterionId, Deliveries, Duty, Envelopes, Evidence,
+    EvidenceId, Floor, FollowUp, Gate, GateCheck, GateId, GivenScores, GivenWeights, Held,
+    Interest, LeftOut, Member, MemberId, Need, Offer, OfferId, Phase, Precedent, PriceIndex, Prior,
+    Purchase, Quorum, RebuyCheck, Reclassify, Recusal, RoundPlan, Screening, Signature,
+    Specification, Step, StrategicPosition, Supplier, SupplierId, SwitchingCost, Touches, View,
+    Waiver,
+};
+
+/// One purchase decision as it stands after some entries. Lists keep the order in which things were named.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Dossier {
+    /// What is bought.
+    pub purchase: Option<Purchase>,
+    /// How strategic it is.
+    pub position: Option<StrategicPosition>,
+    /// Why something is bought at all.
+    pub need: Option<Need>,
+    /// The decision that this one follows.
+    pub precedent: Option<Precedent>,
+    /// The check of a straight rebuy.
+    pub rebuy_check: Option<RebuyCheck>,
+    /// What a straight rebuy became.
+    pub reclassified: Option<Reclassify>,
+    /// What an offer must be.
+    pub specification: Option<Specification>,
+    /// What a supplier must meet before its offer is weighed.
+    pub gates: IndexMap<GateId, Gate>,
+    /// The committee's own floor.
+    pub floor: Option<Floor>,
+    /// The prior in force.
+    pub prior: Option<Prior>,
+    /// The buying center.
+    pub members: IndexMap<MemberId, Member>,
+    /// How many must sign, where it is not the starting point.
+    pub quorum: Option<Quorum>,
+    /// Declarations of interest.
+    pub interests: BTreeMap<MemberId, Interest>,
+    /// Who stepped back.
+    pub recusals: BTreeMap<MemberId, Recusal>,
+    /// What advisors advise.
+    pub views: BTreeMap<MemberId, View>,
+    /// What offers are judged by.
+    pub criteria: IndexMap<CriterionId, Criterion>,
+    /// The suppliers.
+    pub suppliers: IndexMap<SupplierId, Supplier>,
+    /// What was found at the gates.
+    pub gate_checks: BTreeMap<(SupplierId, GateId), GateCheck>,
+    /// Suppliers screened out.
+    pub screened_out: IndexMap<SupplierId, Screening>,
+    /// The offers of all rounds.
+    pub offers: IndexMap<OfferId, Offer>,
+    /// Delivery records.
+    pub deliveries: IndexMap<SupplierId, Deliveries>,
+    /// What stands in for a record.
+    pub evidence: IndexMap<(SupplierId, EvidenceId), Evidence>,
+    /// What it costs to leave the incumbent.
+    pub switching_cost: Option<SwitchingCost>,
+    /// The index by which the old price is carried forward.
+    pub price_index: Option<PriceIndex>,
+    /// The aims of the rounds.
+    pub rounds: BTreeMap<u32, RoundPlan>,
+    /// Weights by member.
+    pub weights: IndexMap<MemberId, GivenWeights>,
+    /// One envelope or two.
+    pub envelopes: Option<Envelopes>,
+    /// Scores by member and supplier.
+    pub scores: BTreeMap<(MemberId, SupplierId), GivenScores>,
+    /// The steps taken in common.
+    pub steps: BTreeMap<Step, Held>,
+    /// Agreed values.
+    pub agreed: BTreeMap<(SupplierId, CriterionId), Agreed>,
+    /// Sheets left out.
+    pub left_out: BTreeMap<MemberId, LeftOut>,
+    /// The choice.
+    pub choice: Option<Choice>,
+    /// Signatures.
+    pub signatures: BTreeMap<MemberId, Signature>,
+    /// Duties set aside.
+    pub waivers: BTreeMap<Duty, Waiver>,
+    /// The closed phases.
+    pub closed: BTreeMap<Phase, Closed>,
+    /// What was delivered under the contract.
+    pub follow_ups: BTreeMap<SupplierId, FollowUp>,
+    /// What each slot was set by, and what was taken back.
+    pub touches: Touches,
+}

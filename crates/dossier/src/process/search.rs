@@ -1,0 +1,74 @@
+//! Search and pre-selection: gates, and what stands in for a missing delivery record.
+
+use rust_decimal::Decimal;
+use serde::{Deserialize, Serialize};
+
+use crate::{EvidenceId, GateId, SupplierId, Text};
+
+/// A minimum that a supplier must meet before its offer is weighed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
+#[serde(deny_unknown_fields)]
+pub struct Gate {
+    /// The id.
+    pub gate: GateId,
+    /// What must be met, so that two people would answer alike.
+    pub requirement: Text,
+}
+
+/// Whether a supplier meets a gate. One that does not is excluded, and stays in the dossier.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
+#[serde(deny_unknown_fields)]
+pub struct GateCheck {
+    /// Who was checked.
+    pub supplier: SupplierId,
+    /// Against which gate.
+    pub gate: GateId,
+    /// Whether it is met.
+    pub met: bool,
+    /// What shows it: a document with its date, an answer, a visit.
+    pub evidence: Text,
+}
+
+/// What stands in for a delivery record.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum EvidenceKind {
+    /// What another customer reports.
+    Reference,
+    /// A sample or a trial order.
+    Sample,
+    /// A visit to the supplier.
+    Audit,
+    /// A certificate.
+    Certificate,
+}
+
+/// Evidence about a supplier's punctuality, counted as if it were this many shipments.
+///
+/// How many is the committee's statement, not a finding: it is printed with the evidence, and the fewer they are
+/// the wider the uncertainty stays.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS), ts(optional_fields))]
+#[serde(deny_unknown_fields)]
+pub struct Evidence {
+    /// The id, within the supplier.
+    pub evidence: EvidenceId,
+    /// About whom.
+    pub supplier: SupplierId,
+    /// Of what kind.
+    pub kind_of: EvidenceKind,
+    /// How many shipments on time it counts for, from 0; halves are allowed.
+    #[cfg_attr(feature = "wire", ts(as = "String"))]
+    pub on_time: Decimal,
+    /// How many late ones it counts for.
+    #[cfg_attr(feature = "wire", ts(as = "String"))]
+    pub late: Decimal,
+    /// What it is: who says so, about which project, until when it holds.
+    pub source: Text,
+    /// The day it is of.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub date: Option<String>,
+}
