@@ -15,6 +15,7 @@ offers-waits-price = Not saved yet: the freight is recorded together with a pric
 offers-waits-late = Not saved yet: how many of these came late?
 offers-waits-delivered = Not saved yet: of how many deliveries?
 offers-waits-name = Not saved yet: the row has no supplier’s name.
+offers-same = Another supplier has this name too.
 
 ## What is asked
 

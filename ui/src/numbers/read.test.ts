@@ -82,6 +82,8 @@ describe('a number as it is typed', () => {
     expect(value('1,234', 'sr-Cyrl', true)).toBe('1234')
     expect(value('12,5', 'en', true)).toBe('none')
     expect(value('12.0', 'en', true)).toBe('12')
+    expect(value('-1', 'en', true)).toBe('none')
+    expect(value('-0', 'en', true)).toBe('0')
   })
 
   it('is settled by the mark before its decimals', () => {

@@ -130,7 +130,7 @@ const HIGHEST_COUNT = 4_294_967_295n
 
 function fitting(value: string, whole: boolean): Reading {
   const digits = value.replace(/\D/g, '').length
-  const fits = digits <= MOST_DIGITS && (!whole || BigInt(value) <= HIGHEST_COUNT)
+  const fits = digits <= MOST_DIGITS && (!whole || (!value.startsWith('-') && BigInt(value) <= HIGHEST_COUNT))
   return fits ? { kind: 'number', value } : { kind: 'none' }
 }
 

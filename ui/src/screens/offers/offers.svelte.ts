@@ -1,5 +1,6 @@
 /** The offers as they are typed in: read, asked about where in doubt, and recorded one act after the other. */
 import { app } from '../../app.svelte'
+import { draftsOf } from '../../drafts'
 import type { How } from '../../grid/model'
 import type { Placed } from '../../grid/paste'
 import { decimalMark, readNumber, sameDecimal, settled, type Mark } from '../../numbers/read'
@@ -28,13 +29,13 @@ interface Act {
   how: How
 }
 
-/** Drafts outlive a visit to another screen, but not another dossier. */
-let kept: { place: string; drafts: Drafts } = { place: '', drafts: {} }
+const KEY = 'offers'
 
 export class Offers {
   view = $state.raw<OffersView | null>(null)
   question = $state.raw<Question | null>(null)
   #drafts = $state.raw<Drafts>({})
+  readonly #kept = draftsOf(app.place)
   #acts = $state.raw<Act[]>([])
   #working = false
   #answer: (answer: Mark | boolean) => void = () => {}
@@ -49,6 +50,9 @@ export class Offers {
     get fresh() {
       return t('offers-new-row')
     },
+    get same() {
+      return t('offers-same')
+    },
     waits: (column) => waits(column),
   }
   columns = $derived.by(() => (this.view ? columnsOf(this.view, this.words) : []))
@@ -59,16 +63,19 @@ export class Offers {
   })
 
   constructor() {
-    const place = `${app.status?.folder}/${app.status?.file}`
-    if (kept.place !== place) kept = { place, drafts: {} }
-    this.#drafts = kept.drafts
+    this.#drafts = (this.#kept.get(KEY) as Drafts | undefined) ?? {}
+  }
+
+  #keep(drafts: Drafts): void {
+    this.#drafts = drafts
+    this.#kept.set(KEY, drafts)
   }
 
   async load(): Promise<void> {
     const view = await app.load('offers', {})
     if (!view || this.#working) return
     this.view = view
-    this.#drafts = kept.drafts = this.#waiting(view)
+    this.#keep(this.#waiting(view))
   }
 
   /** The drafts that still say something else than the record: an undo may have brought a figure back. */
@@ -105,7 +112,7 @@ export class Offers {
       // All at once, so that no cell shows what it held before.
       if (done) {
         this.view = done.view
-        this.#drafts = kept.drafts = done.drafts
+        this.#keep(done.drafts)
       }
       this.#acts = this.#acts.slice(1)
     }
