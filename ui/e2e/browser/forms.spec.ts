@@ -36,6 +36,7 @@ test('a half-written criterion and a number in doubt wait for those who look els
   await page.keyboard.press('Alt+3')
   await expect(page.locator('[data-screen="offers"]')).toBeVisible()
   await page.keyboard.press('Alt+2')
+  await expect(page.locator('[data-screen="criteria"]')).toBeVisible()
   await expect(page.getByRole('textbox', { name: t('criteria-name') })).toHaveValue('Shelf life')
   await expect(page.getByRole('textbox', { name: t('criteria-worst') })).toHaveValue('1,234')
   await page.getByRole('button', { name: '1234' }).click()
