@@ -57,6 +57,7 @@ case-member-new = Who joins the buying center?
 case-member-title = { $name }
 case-member-name = Name
     .hint = As it is signed in the memo.
+case-member-same = Another member has this name too.
 case-member-power = Votes
     .hint = 1 for everyone, unless somebody’s word counts more.
 case-member-record = Record the member

@@ -24,6 +24,7 @@ criteria-scales-about = The worst level is worth 0, the best 1, and what lies be
 criteria-new = A new criterion
 criteria-starting = Levels already filled in are Ponder’s starting values. Set your own.
 criteria-name = Name
+criteria-same = Another criterion has this name too.
 criteria-family = Family
 criteria-measure = How it is measured
 criteria-measure-on-time = By deliveries on time

@@ -2,6 +2,7 @@
 
 decision-question = What do we propose, and why?
 decision-waiting = There is no memo yet. This is still owed:
+decision-under-way = The memo is being laid out…
 decision-export = Export the memo…
 decision-zoom = Size of the pages
 decision-zoom-width = Full width

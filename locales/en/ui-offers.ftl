@@ -15,6 +15,7 @@ offers-waits-price = Not saved yet: the freight is recorded together with a pric
 offers-waits-late = Not saved yet: how many of these came late?
 offers-waits-delivered = Not saved yet: of how many deliveries?
 offers-waits-name = Not saved yet: the row has no supplier’s name.
+offers-same = Another supplier has this name too.
 
 ## What is asked
 
@@ -30,7 +31,7 @@ offers-marks-typed = As typed
 offers-marks-comma = The comma begins the decimals
 offers-marks-point = The point begins the decimals
 offers-strange-title = Nothing was recorded
-offers-strange-message = Some cells are no numbers. Correct them and try again.
+offers-strange-message = Some cells hold no number that fits there. Correct them and try again.
 offers-strange-cell = Row { $row }, { $column }: “{ $text }” is no number that fits here.
 offers-strange-back = Back to the grid
 offers-preview-title = What the paste changes
@@ -42,6 +43,16 @@ offers-preview-rows = { $n ->
     [one] in { $count } row.
    *[other] in { $count } rows.
 }
+offers-left-heads = The first row is taken for headings and left out: { $heads }.
+offers-left-locked = { $n ->
+    [one] { $count } cell is left out, for nothing is typed in there: { $columns }.
+   *[other] { $count } cells are left out, for nothing is typed in there: { $columns }.
+}
+offers-left-beyond = { $n ->
+    [one] { $count } cell is left out, for it lies beyond the last column.
+   *[other] { $count } cells are left out, for they lie beyond the last column.
+}
+offers-left-all = The paste changes nothing.
 offers-preview-before = Before
 offers-preview-after = After
 offers-preview-do = Record the cells

@@ -40,6 +40,7 @@ theme-dark = Dark
 field-required = Please fill this in.
 field-not-number = This is not a number.
 field-not-whole = This is not a whole number.
+field-not-within = Please give a number from { $least } to { $most }.
 field-two-readings = “{ $typed }” can be read in two ways. Which one is meant?
 figure-table = Table
 figure-picture = Picture

@@ -57,6 +57,7 @@ case-member-new = Ко улази у куповни центар?
 case-member-title = { $name }
 case-member-name = Име
     .hint = Како ће стајати у потпису на предлогу одлуке.
+case-member-same = Тако се зове још један члан.
 case-member-power = Гласови
     .hint = Сваки члан има 1, осим ако нечија реч вреди више.
 case-member-record = Забележи члана

@@ -24,6 +24,7 @@ criteria-scales-about = Најгори ниво вреди 0, најбољи 1, 
 criteria-new = Нов критеријум
 criteria-starting = Већ уписани нивои су полазне вредности програма Ponder. Поставите своје.
 criteria-name = Назив
+criteria-same = Тако се зове још један критеријум.
 criteria-family = Породица
 criteria-measure = Како се мери
 criteria-measure-on-time = По испорукама у року

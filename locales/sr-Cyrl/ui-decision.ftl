@@ -2,6 +2,7 @@
 
 decision-question = Шта предлажемо, и зашто?
 decision-waiting = Предлога одлуке још нема. Недостаје ово:
+decision-under-way = Предлог одлуке се припрема…
 decision-export = Извези предлог одлуке…
 decision-zoom = Величина страна
 decision-zoom-width = Пуна ширина

@@ -15,6 +15,7 @@ offers-waits-price = Још није сачувано: превоз се бел�
 offers-waits-late = Још није сачувано: колико је од тога каснило?
 offers-waits-delivered = Још није сачувано: од колико испорука?
 offers-waits-name = Још није сачувано: ред нема назив добављача.
+offers-same = Тако се зове још један добављач.
 
 ## Шта се пита
 
@@ -31,7 +32,7 @@ offers-marks-typed = Како је уписано
 offers-marks-comma = Децимале почињу зарезом
 offers-marks-point = Децимале почињу тачком
 offers-strange-title = Ништа није забележено
-offers-strange-message = У неким пољима није број. Исправите их и покушајте поново.
+offers-strange-message = У неким пољима није број који ту може да стоји. Исправите их и покушајте поново.
 offers-strange-cell = Ред { $row }, { $column }: „{ $text }“ није број који овде може да стоји.
 offers-strange-back = Назад у табелу
 offers-preview-title = Шта се лепљењем мења
@@ -45,6 +46,18 @@ offers-preview-rows = { $n ->
     [few] у { $count } реда.
    *[other] у { $count } редова.
 }
+offers-left-heads = Први ред је схваћен као заглавље и изостаје: { $heads }.
+offers-left-locked = { $n ->
+    [one] Изостаје { $count } поље, јер се ту ништа не уписује: { $columns }.
+    [few] Изостају { $count } поља, јер се ту ништа не уписује: { $columns }.
+   *[other] Изостаје { $count } поља, јер се ту ништа не уписује: { $columns }.
+}
+offers-left-beyond = { $n ->
+    [one] Изостаје { $count } поље, јер је иза последње колоне.
+    [few] Изостају { $count } поља, јер су иза последње колоне.
+   *[other] Изостаје { $count } поља, јер су иза последње колоне.
+}
+offers-left-all = Лепљење ништа не мења.
 offers-preview-before = Пре
 offers-preview-after = После
 offers-preview-do = Забележи поља

@@ -40,6 +40,7 @@ theme-dark = Тамно
 field-required = Попуните ово поље.
 field-not-number = Ово није број.
 field-not-whole = Ово није цео број.
+field-not-within = Упишите број од { $least } до { $most }.
 field-two-readings = „{ $typed }“ може да се прочита на два начина. Шта сте мислили?
 figure-table = Табела
 figure-picture = Слика

@@ -46,6 +46,7 @@ case-member-new = Ko ulazi u kupovni centar?
 case-member-title = { $name }
 case-member-name = Ime
     .hint = Kako će stajati u potpisu na predlogu odluke.
+case-member-same = Tako se zove još jedan član.
 case-member-power = Glasovi
     .hint = Svaki član ima 1, osim ako nečija reč vredi više.
 case-member-record = Zabeleži člana

@@ -19,6 +19,7 @@ criteria-scales-about = Najgori nivo vredi 0, najbolji 1, a ono između srazmern
 criteria-new = Nov kriterijum
 criteria-starting = Već upisani nivoi su polazne vrednosti programa Ponder. Postavite svoje.
 criteria-name = Naziv
+criteria-same = Tako se zove još jedan kriterijum.
 criteria-family = Porodica
 criteria-measure = Kako se meri
 criteria-measure-on-time = Po isporukama u roku

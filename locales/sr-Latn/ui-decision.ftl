@@ -3,6 +3,7 @@
 
 decision-question = Šta predlažemo, i zašto?
 decision-waiting = Predloga odluke još nema. Nedostaje ovo:
+decision-under-way = Predlog odluke se priprema…
 decision-export = Izvezi predlog odluke…
 decision-zoom = Veličina strana
 decision-zoom-width = Puna širina

@@ -13,6 +13,7 @@ offers-waits-price = Još nije sačuvano: prevoz se beleži zajedno s cenom.
 offers-waits-late = Još nije sačuvano: koliko je od toga kasnilo?
 offers-waits-delivered = Još nije sačuvano: od koliko isporuka?
 offers-waits-name = Još nije sačuvano: red nema naziv dobavljača.
+offers-same = Tako se zove još jedan dobavljač.
 offers-cell = Polje
 offers-place = { $row }, { $column }
 offers-more =
@@ -27,7 +28,7 @@ offers-marks-typed = Kako je upisano
 offers-marks-comma = Decimale počinju zarezom
 offers-marks-point = Decimale počinju tačkom
 offers-strange-title = Ništa nije zabeleženo
-offers-strange-message = U nekim poljima nije broj. Ispravite ih i pokušajte ponovo.
+offers-strange-message = U nekim poljima nije broj koji tu može da stoji. Ispravite ih i pokušajte ponovo.
 offers-strange-cell = Red { $row }, { $column }: „{ $text }“ nije broj koji ovde može da stoji.
 offers-strange-back = Nazad u tabelu
 offers-preview-title = Šta se lepljenjem menja
@@ -43,6 +44,20 @@ offers-preview-rows =
         [few] u { $count } reda.
        *[other] u { $count } redova.
     }
+offers-left-heads = Prvi red je shvaćen kao zaglavlje i izostaje: { $heads }.
+offers-left-locked =
+    { $n ->
+        [one] Izostaje { $count } polje, jer se tu ništa ne upisuje: { $columns }.
+        [few] Izostaju { $count } polja, jer se tu ništa ne upisuje: { $columns }.
+       *[other] Izostaje { $count } polja, jer se tu ništa ne upisuje: { $columns }.
+    }
+offers-left-beyond =
+    { $n ->
+        [one] Izostaje { $count } polje, jer je iza poslednje kolone.
+        [few] Izostaju { $count } polja, jer su iza poslednje kolone.
+       *[other] Izostaje { $count } polja, jer su iza poslednje kolone.
+    }
+offers-left-all = Lepljenje ništa ne menja.
 offers-preview-before = Pre
 offers-preview-after = Posle
 offers-preview-do = Zabeleži polja

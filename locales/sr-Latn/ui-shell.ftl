@@ -31,6 +31,7 @@ theme-dark = Tamno
 field-required = Popunite ovo polje.
 field-not-number = Ovo nije broj.
 field-not-whole = Ovo nije ceo broj.
+field-not-within = Upišite broj od { $least } do { $most }.
 field-two-readings = „{ $typed }“ može da se pročita na dva načina. Šta ste mislili?
 figure-table = Tabela
 figure-picture = Slika

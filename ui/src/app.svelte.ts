@@ -19,11 +19,18 @@ class App {
   homeForm = $state<HomeForm>('none')
   /** Rises when anything was recorded, the language changed or another dossier opened: views load again on it. */
   revision = $state(0)
+  /** Whether the memo is being written out. */
+  exporting = $state(false)
   /** Whether the desk has been heard at all. */
   ready = $state(false)
   #settling: Promise<void> = Promise.resolve()
   /** The dossier whose screens we were last taken to; null before anything was heard. */
   #arrived: string | null = null
+
+  /** Where the open dossier lies; empty while none is open. */
+  get place(): string {
+    return place(this.status)
+  }
 
   async start(): Promise<void> {
     this.host.watch((event) => void this.#hear(event))
@@ -79,6 +86,15 @@ class App {
 
   actAs(member: string | null): Promise<boolean> {
     return this.#act('act_as', { member })
+  }
+
+  /** Writes the memo out as a file and says where it lies. */
+  async exportMemo(): Promise<void> {
+    if (this.exporting) return
+    this.exporting = true
+    const written = await this.load('export_memo', {})
+    this.exporting = false
+    if (written) this.say(written.message)
   }
 
   say(message: string): void {

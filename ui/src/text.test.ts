@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { idFrom, latin, plain, textIn, withText } from './text'
+import { idFrom, isAmong, latin, plain, textIn, withText } from './text'
 
 test('a text is read in the language in use, else in the nearest there is', () => {
   expect(textIn('Gloves', 'sr-Cyrl')).toBe('Gloves')
@@ -18,6 +18,17 @@ test('a text that is changed in one language keeps the others', () => {
   })
   expect(withText('Gloves', 'sr-Cyrl', 'Рукавице')).toBe('Рукавице')
   expect(withText(undefined, 'en', 'Gloves')).toBe('Gloves')
+})
+
+test('a text that says the same as before gets no version that nobody asked for', () => {
+  expect(withText({ en: 'Ana' }, 'sr-Cyrl', 'Ana')).toEqual({ en: 'Ana' })
+  expect(withText({ en: 'Ana' }, 'sr-Cyrl', 'Ана')).toEqual({ en: 'Ana', 'sr-Cyrl': 'Ана' })
+})
+
+test('a name is the same in either script and whatever its case', () => {
+  expect(isAmong(' ана ', ['Bojan', 'Ana'])).toBe(true)
+  expect(isAmong('Ana', ['Anka'])).toBe(false)
+  expect(isAmong('', [''])).toBe(false)
 })
 
 test('an id is made of Latin letters, digits and dashes', () => {

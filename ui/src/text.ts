@@ -13,15 +13,25 @@ export function textIn(text: Text | null | undefined, language: string): string 
   return text.en || Object.values(text).find((version) => version) || ''
 }
 
-/** The text with this language's version replaced; the other languages stay as they were written. */
+/**
+ * The text with this language's version replaced; the other languages stay as they were written. What says the
+ * same as before is no version of its own: nobody asked for one.
+ */
 export function withText(old: Text | null | undefined, language: string, value: string): Text {
   if (old === null || old === undefined || typeof old === 'string') return value
+  if (textIn(old, language) === value) return old
   return { ...old, [language]: value }
 }
 
 /** Small Latin letters without marks, to compare what was typed in either script. Đ stays: it has no mark. */
 export function plain(text: string): string {
   return latin(text).toLowerCase().normalize('NFD').replace(/\p{Mark}/gu, '')
+}
+
+/** Whether a name says the same as one of these, in either script and whatever the case. */
+export function isAmong(name: string, names: readonly string[]): boolean {
+  const said = plain(name.trim())
+  return said !== '' && names.some((other) => plain(other.trim()) === said)
 }
 
 /** An id for a new thing, from its name: Latin letters, digits and dashes, unlike any that is taken. */

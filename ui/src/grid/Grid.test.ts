@@ -1,6 +1,7 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/svelte'
 import { tick } from 'svelte'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { NOTHING, type LeftOut } from './block'
 import Grid from './Grid.svelte'
 import type { GridCell, GridColumn, GridRow, How } from './model'
 import type { Placed } from './paste'
@@ -23,7 +24,7 @@ const row = (name: string, price: string): GridRow => ({
   name,
   cells: [cell(name), cell(price, { missing: price === '' }), cell(price, { editable: false })],
 })
-const onedit = vi.fn<(cells: Placed[], how: How) => void>()
+const onedit = vi.fn<(cells: Placed[], how: How, left: LeftOut) => void>()
 
 const cells = () => document.querySelectorAll<HTMLElement>('td')
 const at = (row: number, column: number) => cells()[row * 3 + column]
@@ -66,7 +67,7 @@ describe('the grid', () => {
     await fireEvent.input(input, { target: { value: '4.5' } })
     await press('Enter')
     await settle()
-    expect(onedit).toHaveBeenCalledExactlyOnceWith([{ row: 0, column: 1, text: '4.5' }], 'typed')
+    expect(onedit).toHaveBeenCalledExactlyOnceWith([{ row: 0, column: 1, text: '4.5' }], 'typed', NOTHING)
     expect(document.activeElement).toBe(at(1, 1))
   })
 
@@ -92,11 +93,11 @@ describe('the grid', () => {
     await press('ArrowRight')
     await press('ArrowDown', { shiftKey: true })
     await press('д', { code: 'KeyD', ctrlKey: true })
-    expect(onedit).toHaveBeenLastCalledWith([{ row: 1, column: 1, text: '3.19' }], 'filled')
+    expect(onedit).toHaveBeenLastCalledWith([{ row: 1, column: 1, text: '3.19' }], 'filled', NOTHING)
     await press('a', { code: 'KeyA', ctrlKey: true })
     await press('Delete')
     const emptied = [0, 2].map((row) => ({ row, column: 1, text: '' }))
-    expect(onedit).toHaveBeenLastCalledWith(emptied, 'cleared')
+    expect(onedit).toHaveBeenLastCalledWith(emptied, 'cleared', NOTHING)
   })
 
   it('takes a pasted block with rows below the last one, past computed columns', async () => {
@@ -111,6 +112,14 @@ describe('the grid', () => {
         { row: 3, column: 1, text: '3,30' },
       ],
       'pasted',
+      {
+        heads: [],
+        locked: [
+          { row: 2, column: 2, text: '9' },
+          { row: 3, column: 2, text: '9' },
+        ],
+        beyond: [],
+      },
     )
   })
 

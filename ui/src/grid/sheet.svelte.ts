@@ -1,9 +1,10 @@
 // The state of a grid: where the person stands, what is chosen, what is being typed.
 
+import { blockOf, NOTHING, type LeftOut } from './block'
 import { filledDown } from './fill'
 import { typing, walking, type Intention, type Key } from './keys'
 import type { GridCell, GridColumn, GridRow, How } from './model'
-import { placed, readTable, writeTable, type Placed } from './paste'
+import { readTable, writeTable, type Placed } from './paste'
 import { all, at, extended, moved, placesOf, rangeOf, within, type Place, type Size } from './selection'
 
 /** What the grid is given, read anew whenever it is needed. */
@@ -11,7 +12,7 @@ export interface Source {
   columns: () => GridColumn[]
   rows: () => GridRow[]
   /** Takes over texts. Places may lie below the last row when a longer table was pasted. */
-  edit: (cells: Placed[], how: How) => void
+  edit: (cells: Placed[], how: How, left: LeftOut) => void
 }
 
 interface Edit {
@@ -78,7 +79,7 @@ export class Sheet {
     const edit = this.edit
     this.edit = null
     if (!edit || edit.text.trim() === (this.cell(edit.place)?.typed ?? '')) return
-    this.#source.edit([{ ...edit.place, text: edit.text.trim() }], 'typed')
+    this.#source.edit([{ ...edit.place, text: edit.text.trim() }], 'typed', NOTHING)
   }
 
   copy(): string {
@@ -96,12 +97,17 @@ export class Sheet {
 
   paste(text: string): void {
     const how: How = text.replace(/\r\n/g, '\n') === this.#copied ? 'copied' : 'pasted'
-    const cells = placed(readTable(text), this.#range).filter((cell) => this.#takes(cell))
+    const ground = {
+      columns: this.#source.columns(),
+      names: this.#source.rows().map((row) => row.name),
+      takes: (cell: Placed) => this.#takes(cell),
+      typed: (cell: Placed) => this.cell(cell)?.typed ?? '',
+    }
+    const range = this.#range
+    const { cells, left } = blockOf(readTable(text), range, ground, how === 'copied')
+    this.#source.edit(cells, how, left)
     const last = cells[cells.length - 1]
-    if (!last) return
-    const { top, left } = this.#range
-    this.#source.edit(cells, how)
-    this.selection = { ...at(top, left), anchor: { row: last.row, column: last.column } }
+    if (last) this.selection = { ...at(range.top, range.left), anchor: { row: last.row, column: last.column } }
   }
 
   clear(): void {
@@ -110,7 +116,7 @@ export class Sheet {
       .filter((place) => this.cell(place)?.editable && !columns[place.column]?.names)
       .filter((place) => this.cell(place)?.typed !== '')
       .map((place) => ({ ...place, text: '' }))
-    if (cells.length > 0) this.#source.edit(cells, 'cleared')
+    if (cells.length > 0) this.#source.edit(cells, 'cleared', NOTHING)
   }
 
   fill(): void {
@@ -119,7 +125,7 @@ export class Sheet {
     const cells = filledDown(this.#range, typed).filter(
       (cell) => this.cell(cell)?.editable && !columns[cell.column]?.names && typed(cell.row, cell.column) !== cell.text,
     )
-    if (cells.length > 0) this.#source.edit(cells, 'filled')
+    if (cells.length > 0) this.#source.edit(cells, 'filled', NOTHING)
   }
 
   get #range() {

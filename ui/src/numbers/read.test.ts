@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { decideMarks, decimalMark, readNumber, sameDecimal, settled } from './read'
+import { currenciesOf, decideMarks, decimalMark, readNumber, sameDecimal, settled } from './read'
 
 const value = (text: string, language = 'en', whole = false) => {
   const reading = readNumber(text, language, whole)
@@ -53,12 +53,24 @@ describe('a number as it is typed', () => {
     expect(value('€3,74', 'sr-Cyrl')).toBe('3.74')
     expect(value('3,74 eur', 'sr-Cyrl')).toBe('3.74')
     expect(value('RSD 1.234,00', 'sr-Latn')).toBe('1234')
+    expect(value('£3.74')).toBe('3.74')
+    expect(value('CHF 3.74')).toBe('3.74')
+    expect(value('1.234,50 дин.', 'sr-Cyrl')).toBe('1234.5')
+    expect(value('1.234,50 din', 'sr-Latn')).toBe('1234.5')
+    expect(value('$3.74 EUR')).toBe('none')
     expect(value('3.74 ea')).toBe('none')
     expect(value('abc')).toBe('none')
     expect(value('1e5')).toBe('none')
     expect(value('12.10.2015')).toBe('none')
     expect(value('3..5')).toBe('none')
     expect(value('$')).toBe('none')
+  })
+
+  it('names the currencies that its mark may mean', () => {
+    expect(['€ 3', '3 eur', '-£3', '370 дин.', '3', '95 %'].map(currenciesOf)).toEqual([
+      ['EUR'], ['EUR'], ['GBP'], ['RSD'], [], [],
+    ])
+    expect(currenciesOf('$3')).toContain('CAD')
   })
 
   it('has one writing only', () => {
@@ -82,6 +94,8 @@ describe('a number as it is typed', () => {
     expect(value('1,234', 'sr-Cyrl', true)).toBe('1234')
     expect(value('12,5', 'en', true)).toBe('none')
     expect(value('12.0', 'en', true)).toBe('12')
+    expect(value('-1', 'en', true)).toBe('none')
+    expect(value('-0', 'en', true)).toBe('0')
   })
 
   it('is settled by the mark before its decimals', () => {

@@ -14,7 +14,24 @@ export type Reading =
 // Every blank that spreadsheets put between groups of three: no-break, thin, narrow, figure.
 const blanks = /[\s\u00a0\u2000-\u200a\u202f\u205f\u3000]+/g
 const invisible = /[\u200b-\u200f\u2060\ufeff]/g
-const around = /^(?:%|\$|€|RSD|USD|EUR)|(?:%|\$|€|RSD|USD|EUR)$/i
+
+/** What stands for a currency around a number, and which currencies it may mean. */
+const currencies: [string, string[]][] = [
+  ['€|EUR', ['EUR']],
+  ['£|GBP', ['GBP']],
+  ['CHF', ['CHF']],
+  ['USD', ['USD']],
+  ['\\$', ['USD', 'CAD', 'AUD', 'NZD', 'SGD', 'HKD']],
+  ['RSD|РСД|(?:дин|din)(?:ara|ара|\\.)?', ['RSD']],
+]
+const mark = ['%', ...currencies.map(([signs]) => signs)].join('|')
+const around = new RegExp(`^(?:${mark})|(?:${mark})$`, 'i')
+
+/** The currencies that a text may mean by the mark around its number; none where it has no mark. */
+export function currenciesOf(text: string): readonly string[] {
+  const sign = around.exec(strip(text, false) ?? '')?.[0] ?? ''
+  return currencies.find(([signs]) => new RegExp(`^(?:${signs})$`, 'i').test(sign))?.[1] ?? []
+}
 
 /** The mark before the decimals in a language: a point in English, a comma in Serbian. */
 export function decimalMark(language: string): Mark {
@@ -74,12 +91,13 @@ type Shape =
   | { kind: 'ambiguous'; sign: string; before: string; after: string; mark: Mark }
 
 /** Takes away what stands around a number; null when nothing is left because there was nothing. */
-function strip(text: string): string | null {
+function strip(text: string, marks = true): string | null {
   let bare = text.replace(invisible, '').replace(blanks, ' ').trim()
   if (bare === '') return null
   bare = bare.replace(/[\u2212\u2013]/g, '-')
   const sign = /^[+-]/.exec(bare)?.[0] ?? ''
   bare = bare.slice(sign.length).trim()
+  if (!marks) return bare
   // Twice: “$ 5 %” is nonsense, but “5 EUR” and “EUR 5” are not, and neither is “-$5”.
   bare = bare.replace(around, '').trim()
   if (sign === '' && /^[+-]/.test(bare)) return bare
@@ -130,7 +148,7 @@ const HIGHEST_COUNT = 4_294_967_295n
 
 function fitting(value: string, whole: boolean): Reading {
   const digits = value.replace(/\D/g, '').length
-  const fits = digits <= MOST_DIGITS && (!whole || BigInt(value) <= HIGHEST_COUNT)
+  const fits = digits <= MOST_DIGITS && (!whole || (!value.startsWith('-') && BigInt(value) <= HIGHEST_COUNT))
   return fits ? { kind: 'number', value } : { kind: 'none' }
 }
 

@@ -1,4 +1,5 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/svelte'
+import { tick } from 'svelte'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 
 import { speak } from '../words.svelte'
@@ -62,4 +63,55 @@ test('one of several is chosen', async () => {
   render(Segmented, { label: 'Weights', value: 'a', options, onchange })
   await fireEvent.click(screen.getByLabelText('Without'))
   expect(onchange.mock.calls).toEqual([['b']])
+})
+
+async function type(label: string, text: string) {
+  const field = screen.getByLabelText<HTMLInputElement>(label)
+  await fireEvent.input(field, { target: { value: text } })
+  await fireEvent.blur(field)
+  return field
+}
+
+test('what stands against a number is said in the language of now', async () => {
+  render(NumberField, { label: 'Price', value: '' })
+  await type('Price', 'abc')
+  expect(screen.getByText('This is not a number.')).toBeTruthy()
+  speak('sr-Cyrl')
+  await tick()
+  expect(screen.getByText('Ово није број.')).toBeTruthy()
+})
+
+test('a number beyond the range is said to be so and not given', async () => {
+  const onchange = vi.fn()
+  render(NumberField, { label: 'Weight', value: '30', range: [0, 100], onchange })
+  const field = await type('Weight', '130')
+  expect(onchange).not.toHaveBeenCalled()
+  expect(field.value).toBe('130')
+  expect(screen.getByText('Please give a number from 0 to 100.')).toBeTruthy()
+  await type('Weight', '99,5')
+  expect(onchange.mock.calls).toEqual([['99.5']])
+  expect(field.getAttribute('aria-invalid')).toBe('false')
+})
+
+test('a number in doubt waits through a visit to another screen', async () => {
+  const onchange = vi.fn()
+  const props = { label: 'Volume', value: '', keep: 'test/volume', onchange }
+  const { unmount } = render(NumberField, props)
+  await type('Volume', '1,234')
+  unmount()
+  const again = render(NumberField, props)
+  expect(screen.getByLabelText<HTMLInputElement>('Volume').value).toBe('1,234')
+  await fireEvent.click(screen.getByRole('button', { name: '1234' }))
+  expect(onchange.mock.calls).toEqual([['1234']])
+  again.unmount()
+  render(NumberField, props)
+  expect(screen.getByLabelText<HTMLInputElement>('Volume').value).toBe('')
+})
+
+test('a remark says something and refuses nothing', () => {
+  render(TextField, { label: 'Name', value: 'Ana', remark: 'Another member has this name too.' })
+  const field = screen.getByLabelText('Name')
+  expect(field.getAttribute('aria-invalid')).toBe('false')
+  const described = document.getElementById(field.getAttribute('aria-describedby') ?? '')
+  expect(described?.textContent).toContain('Another member')
 })

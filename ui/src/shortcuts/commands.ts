@@ -55,7 +55,7 @@ export const commands: Shortcut[] = [
   },
   { id: 'commands', label: 'command-commands', keys: 'Ctrl+k', foot: true, run: () => layer.show('commands') },
   { id: 'help', label: 'command-help', keys: 'F1', run: () => layer.show('help') },
-  { id: 'export', label: 'command-export', keys: 'Ctrl+e', enabled: isOpen, run: () => void exportMemo() },
+  { id: 'export', label: 'command-export', keys: 'Ctrl+e', enabled: isOpen, run: () => void app.exportMemo() },
   { id: 'new', label: 'command-new', keys: 'Ctrl+n', run: () => ask('new') },
   { id: 'repeat', label: 'command-repeat', run: () => ask('repeat') },
   {
@@ -93,9 +93,4 @@ async function openExample(): Promise<void> {
   const samples = app.home?.samples ?? []
   if (samples.length === 1) await app.open({ kind: 'sample', name: samples[0].name })
   else ask('none')
-}
-
-async function exportMemo(): Promise<void> {
-  const written = await app.load('export_memo', {})
-  if (written) app.say(written.message)
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 
 import type { Criterion } from '../../wire'
-import { changeOf, draftOf, missing, remeasured, reworded } from './draft'
+import { changeOf, draftOf, isHalfWritten, missing, remeasured, reworded } from './draft'
 
 const onTime = {
   criterion: 'on-time',
@@ -31,4 +31,10 @@ test('another measure asks for its own levels', () => {
 test('a new criterion gets an id of its own', () => {
   const draft = { ...draftOf(onTime), id: null }
   expect(changeOf(draft, 'en', ['on-time'])).toMatchObject({ criterion: 'on-time-2' })
+})
+
+test('a criterion is half written while it says something that is not recorded', () => {
+  expect(isHalfWritten(draftOf(onTime), onTime)).toBe(false)
+  expect(isHalfWritten(reworded(draftOf(onTime), 'name', 'en', 'Punctual'), onTime)).toBe(true)
+  expect(isHalfWritten(draftOf(onTime), undefined)).toBe(true)
 })

@@ -17,6 +17,16 @@ export interface Draft {
   target: string
 }
 
+/** How the keys begin under which a half-written criterion is kept. */
+export function keyOf(id: string | null): string {
+  return `criterion/${id ?? ''}/`
+}
+
+/** Whether a draft says anything that the recorded criterion does not. */
+export function isHalfWritten(draft: Draft, recorded: Criterion | undefined): boolean {
+  return !recorded || JSON.stringify(draft) !== JSON.stringify(draftOf(recorded))
+}
+
 export function draftOf(criterion: Criterion): Draft {
   const { scale } = criterion
   const shown = scale.type === 'on_time' ? percentFrom : (decimal: string) => decimal

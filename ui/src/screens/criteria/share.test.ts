@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { percentFrom, shareFrom, typed } from './share'
+import { percentFrom, shareFrom } from './share'
 
 test('a percent becomes a share by moving the point', () => {
   expect(['80', '5', '0', '100', '37.5', '99.25', '0.5', '250', '-3'].map(shareFrom)).toEqual([
@@ -21,10 +21,4 @@ test('there and back nothing is lost, where a sum in binary would lose it', () =
 test('what is no decimal stays for the desk to refuse', () => {
   expect(shareFrom('many')).toBe('many')
   expect(percentFrom('')).toBe('')
-})
-
-test('a decimal is typed with the mark of the language', () => {
-  expect(typed('3.2279', 'en')).toBe('3.2279')
-  expect(typed('3.2279', 'sr-Cyrl')).toBe('3,2279')
-  expect(typed(null, 'en')).toBe('')
 })

@@ -23,12 +23,6 @@ export function percentFrom(share: string): string {
   return sign + head + (tail === '' ? '' : `.${tail}`)
 }
 
-/** A recorded decimal as it is typed in this language, without groups. */
-export function typed(text: string | null | undefined, language: string): string {
-  if (text === null || text === undefined) return ''
-  return language.startsWith('en') ? text : text.replace('.', ',')
-}
-
 /** A text of several lines in one: the record takes no line breaks. */
 export function inOneLine(text: string): string {
   return text.split(/\s*\n\s*/).join(' ').trim()

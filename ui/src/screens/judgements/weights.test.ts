@@ -2,6 +2,7 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/svelte'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 
 import { app } from '../../app.svelte'
+import { draftsOf, forgetDrafts } from '../../drafts'
 import type { JudgementsView } from '../../wire'
 import { speak } from '../../words.svelte'
 import Weights from './Weights.svelte'
@@ -32,6 +33,7 @@ const button = () => screen.getByRole<HTMLButtonElement>('button', { name: /Reco
 
 beforeEach(() => {
   speak('en')
+  forgetDrafts(draftsOf(app.place), '')
   submit.mockReset().mockResolvedValue(true)
 })
 afterEach(cleanup)
@@ -58,6 +60,31 @@ test('the weights are recorded as one change when no points are missing', async 
   expect(submit.mock.calls).toEqual([
     [[{ kind: 'give_weights', member: 'ana', points: { 'on-time': '40', cost: '5' } }]],
   ])
+})
+
+test('a number that cannot be read stops the recording and gets the keys', async () => {
+  render(Weights, { view: { ...view, members: view.members.slice(1) } })
+  const [first, second] = fields()
+  await fireEvent.input(first!, { target: { value: '30' } })
+  await fireEvent.blur(first!)
+  await fireEvent.input(second!, { target: { value: 'many' } })
+  await fireEvent.blur(second!)
+  await fireEvent.submit(button().closest('form')!)
+  expect(submit).not.toHaveBeenCalled()
+  expect(document.activeElement).toBe(second)
+})
+
+test('what is typed waits through a visit to another screen, until it is recorded', async () => {
+  const { unmount } = render(Weights, { view })
+  await fireEvent.input(sliders()[0]!, { target: { value: '40' } })
+  unmount()
+  const again = render(Weights, { view })
+  expect(fields().map((field) => field.value)).toEqual(['40', ''])
+  await fireEvent.input(sliders()[1]!, { target: { value: '60' } })
+  await fireEvent.click(button())
+  again.unmount()
+  render(Weights, { view })
+  expect(fields().map((field) => field.value)).toEqual(['', ''])
 })
 
 test('Page Up and Page Down move by five points and stop at the ends', async () => {

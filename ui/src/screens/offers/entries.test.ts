@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { ownMark, readAll, type Typed } from './entries'
 
-const price = (text: string, row = 'hetero'): Typed => ({ row, column: 'price', text, takes: 'number' })
+const price = (text: string, row = 'hetero'): Typed => ({ row, column: 'price', text, takes: 'number', unit: 'USD' })
 
 describe('what was typed', () => {
   it('is read as names, decimals, counts and gaps', () => {
     const read = readAll(
       [
-        { row: '+0', column: 'name', text: ' Micro\nLabs ', takes: 'name' },
+        { row: '+0', column: 'name', text: ' Micro\nLabs ', takes: 'name', unit: '' },
         price('3,74'),
-        { row: 'hetero', column: 'delivered', text: '1.204', takes: 'whole' },
-        { row: 'hetero', column: 'late', text: '', takes: 'whole' },
+        { row: 'hetero', column: 'delivered', text: '1.204', takes: 'whole', unit: 'deliveries' },
+        { row: 'hetero', column: 'late', text: '', takes: 'whole', unit: 'deliveries' },
       ],
       'en',
       null,
@@ -21,11 +21,20 @@ describe('what was typed', () => {
   })
 
   it('never takes a name away by emptying it', () => {
-    expect(readAll([{ row: 'hetero', column: 'name', text: ' ', takes: 'name' }], 'en', null).entries).toEqual([])
+    expect(readAll([{ row: 'hetero', column: 'name', text: ' ', takes: 'name', unit: '' }], 'en', null).entries).toEqual([])
   })
 
   it('is said to be strange where it is no number', () => {
     expect(readAll([price('abc'), price('3.7')], 'en', null).strange).toEqual([price('abc')])
+  })
+
+  it('may carry the currency of its column, and no other', () => {
+    const fitting = ['$3.70', 'USD 3,70', '3.7'].map((text) => price(text))
+    const other = ['€3.70', 'CHF 3.70', '370 дин.'].map((text) => price(text))
+    const read = readAll([...fitting, ...other], 'en', null)
+    expect(read.entries.map((entry) => entry.value)).toEqual(['3.7', '3.7', '3.7'])
+    expect(read.strange).toEqual(other)
+    expect(readAll([{ ...price('€3.70'), unit: '' }], 'en', null).strange).toEqual([])
   })
 
   it('is doubtful until something settles it', () => {

@@ -1,5 +1,5 @@
 /** What was typed, pasted or filled in, read before anything is recorded. */
-import { decideMarks, decimalMark, readNumber, settled, type Mark } from '../../numbers/read'
+import { currenciesOf, decideMarks, decimalMark, readNumber, settled, type Mark } from '../../numbers/read'
 
 /** A text for a cell, and what the cell takes. */
 export interface Typed {
@@ -8,6 +8,8 @@ export interface Typed {
   column: string
   text: string
   takes: 'name' | 'number' | 'whole'
+  /** The unit of its column; a currency that is another one is no number that fits. */
+  unit: string
 }
 
 /** A text that was read: a canonical decimal, a name, or nothing. */
@@ -55,7 +57,8 @@ export function readAll(cells: readonly Typed[], language: string, known: Mark |
     }
     const first = readNumber(text, language, cell.takes === 'whole')
     const reading = mark === null ? first : settled(first, mark)
-    if (reading.kind === 'number') read.entries.push({ row, column, text, value: reading.value })
+    if (!fits(cell)) read.strange.push(cell)
+    else if (reading.kind === 'number') read.entries.push({ row, column, text, value: reading.value })
     else if (reading.kind === 'empty') read.entries.push({ row, column, text: '', value: '' })
     else if (reading.kind === 'none') read.strange.push(cell)
     else {
@@ -66,4 +69,10 @@ export function readAll(cells: readonly Typed[], language: string, known: Mark |
     }
   }
   return read
+}
+
+/** Whether the currency that a number is written with, if any, is that of its column. Nothing is converted. */
+function fits({ text, unit }: Typed): boolean {
+  const currencies = currenciesOf(text)
+  return currencies.length === 0 || unit === '' || currencies.includes(unit)
 }

@@ -1,8 +1,11 @@
 /** The offers as they are typed in: read, asked about where in doubt, and recorded one act after the other. */
 import { app } from '../../app.svelte'
-import type { How } from '../../grid/model'
+import { draftsOf } from '../../drafts'
+import { NOTHING, type LeftOut } from '../../grid/block'
+import type { GridColumn, How } from '../../grid/model'
 import type { Placed } from '../../grid/paste'
 import { decimalMark, readNumber, sameDecimal, settled, type Mark } from '../../numbers/read'
+import { notices } from '../../notices.svelte'
 import type { Change, OffersView } from '../../wire'
 import { language, t } from '../../words.svelte'
 import { ownMark, readAll, type Doubtful, type Entry, type Typed } from './entries'
@@ -21,20 +24,21 @@ export interface Difference {
 export type Question =
   | { kind: 'marks'; cells: Doubtful[]; likely: Mark }
   | { kind: 'strange'; cells: { row: string; column: string; text: string }[] }
-  | { kind: 'preview'; cells: Difference[]; rows: number }
+  | { kind: 'preview'; cells: Difference[]; rows: number; left: string[] }
 
 interface Act {
   cells: Placed[]
   how: How
+  left: LeftOut
 }
 
-/** Drafts outlive a visit to another screen, but not another dossier. */
-let kept: { place: string; drafts: Drafts } = { place: '', drafts: {} }
+const KEY = 'offers'
 
 export class Offers {
   view = $state.raw<OffersView | null>(null)
   question = $state.raw<Question | null>(null)
   #drafts = $state.raw<Drafts>({})
+  readonly #kept = draftsOf(app.place)
   #acts = $state.raw<Act[]>([])
   #working = false
   #answer: (answer: Mark | boolean) => void = () => {}
@@ -49,6 +53,9 @@ export class Offers {
     get fresh() {
       return t('offers-new-row')
     },
+    get same() {
+      return t('offers-same')
+    },
     waits: (column) => waits(column),
   }
   columns = $derived.by(() => (this.view ? columnsOf(this.view, this.words) : []))
@@ -59,16 +66,19 @@ export class Offers {
   })
 
   constructor() {
-    const place = `${app.status?.folder}/${app.status?.file}`
-    if (kept.place !== place) kept = { place, drafts: {} }
-    this.#drafts = kept.drafts
+    this.#drafts = (this.#kept.get(KEY) as Drafts | undefined) ?? {}
+  }
+
+  #keep(drafts: Drafts): void {
+    this.#drafts = drafts
+    this.#kept.set(KEY, drafts)
   }
 
   async load(): Promise<void> {
     const view = await app.load('offers', {})
     if (!view || this.#working) return
     this.view = view
-    this.#drafts = kept.drafts = this.#waiting(view)
+    this.#keep(this.#waiting(view))
   }
 
   /** The drafts that still say something else than the record: an undo may have brought a figure back. */
@@ -82,8 +92,8 @@ export class Offers {
     return Object.fromEntries(rows.filter(([, drafts]) => Object.keys(drafts).length > 0))
   }
 
-  edit(cells: Placed[], how: How): void {
-    this.#acts = [...this.#acts, { cells, how }]
+  edit(cells: Placed[], how: How, out: LeftOut = NOTHING): void {
+    this.#acts = [...this.#acts, { cells, how, left: out }]
     void this.#work()
   }
 
@@ -105,7 +115,7 @@ export class Offers {
       // All at once, so that no cell shows what it held before.
       if (done) {
         this.view = done.view
-        this.#drafts = kept.drafts = done.drafts
+        this.#keep(done.drafts)
       }
       this.#acts = this.#acts.slice(1)
     }
@@ -113,17 +123,21 @@ export class Offers {
   }
 
   /** One act: null when nothing was recorded and nothing is to wait. */
-  async #take({ cells, how }: Act): Promise<{ view: OffersView; drafts: Drafts } | null> {
+  async #take({ cells, how, left: out }: Act): Promise<{ view: OffersView; drafts: Drafts } | null> {
     const view = this.view
     if (!view) return null
     const entries = await this.#read(view, cells, how)
     if (!entries) return null
     const differences = this.#differences(view, entries)
-    if (differences.length === 0) return null
+    const left = leftOut(out, this.columns)
+    if (differences.length === 0) {
+      if (left.length > 0) notices.refuse([{ message: t('offers-left-all'), hint: left.join(' ') }])
+      return null
+    }
     const isPasted = how === 'pasted' || how === 'copied'
-    if (isPasted && differences.length > 1) {
+    if (isPasted && (differences.length > 1 || left.length > 0)) {
       const rows = new Set(entries.map((entry) => entry.row)).size
-      if (!(await this.#ask({ kind: 'preview', cells: differences, rows }))) return null
+      if (!(await this.#ask({ kind: 'preview', cells: differences, rows, left }))) return null
     }
     const terms = { language: language(), corrected: t('offers-corrected'), counted: t('offers-counted') }
     const { changes, drafts } = plan(view, this.#drafts, entries, terms)
@@ -140,6 +154,7 @@ export class Offers {
         column: column === 0 ? NAME : view.columns[column - 1].id,
         text,
         takes: takes(view, column),
+        unit: column === 0 ? '' : view.columns[column - 1].unit,
       }),
     )
     let read = readAll(typed, language(), ownMark(how, language()))
@@ -201,6 +216,17 @@ export class Offers {
     this.question = question
     return new Promise((resolve) => (this.#answer = resolve))
   }
+}
+
+/** What of a paste finds no place, in words. */
+function leftOut({ heads, locked, beyond }: LeftOut, columns: readonly GridColumn[]): string[] {
+  const counted = (cells: Placed[]) => ({ n: cells.length, count: String(cells.length) })
+  const names = new Set(locked.map(({ column }) => columns[column]?.name))
+  return [
+    ...(heads.length > 0 ? [t('offers-left-heads', { heads: heads.join(', ') })] : []),
+    ...(locked.length > 0 ? [t('offers-left-locked', { ...counted(locked), columns: [...names].join(', ') })] : []),
+    ...(beyond.length > 0 ? [t('offers-left-beyond', counted(beyond))] : []),
+  ]
 }
 
 function waits(column: string): string {

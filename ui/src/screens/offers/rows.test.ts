@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import type { OffersView } from '../../wire'
 import { columnsOf, keyOf, rowsOf, takes, type Words } from './rows'
 
-const words: Words = { supplier: 'Supplier', add: 'Add a supplier', fresh: 'new', waits: (column) => `${column} waits` }
+const words: Words = { supplier: 'Supplier', add: 'Add a supplier', fresh: 'new', same: 'twice', waits: (column) => `${column} waits` }
 const cell = { text: '3.74', typed: '3.74', remark: '', missing: false, editable: true }
 const column = (id: string, editable = true, whole = false) => ({ id, name: id, unit: '', note: '', editable, whole })
 const view = {
@@ -40,6 +40,13 @@ it('what waits is shown as it was typed, with the reason', () => {
     draft: true,
     remark: 'delivered waits',
   })
+})
+
+it('a name that another supplier has too is remarked on, and only that', () => {
+  const twice = { ...view, rows: [view.rows[0], { ...view.rows[0], supplier: { supplier: 'hetero-2', name: 'hetero' } }] }
+  const remarks = rowsOf(twice as OffersView, {}, [], 'en', words).map(({ cells }) => cells[0].remark)
+  expect(remarks).toEqual(['twice', 'twice', ''])
+  expect(rowsOf(view, {}, [], 'en', words)[0].cells[0].remark).toBe('')
 })
 
 it('a place has a key and takes names, numbers or counts', () => {

@@ -1,6 +1,6 @@
 /** The rows of the grid: the suppliers as the desk worded them, under what is typed and not recorded yet. */
 import type { GridCell, GridColumn, GridRow } from '../../grid/model'
-import { textIn } from '../../text'
+import { isAmong, textIn } from '../../text'
 import type { OffersView } from '../../wire'
 import type { Typed } from './entries'
 import { freshKey, NAME, type Drafts } from './plan'
@@ -16,6 +16,8 @@ export interface Words {
   supplier: string
   add: string
   fresh: string
+  /** What is remarked of a name that another supplier has too. */
+  same: string
   /** Why a cell is not saved yet, by column. */
   waits: (column: string) => string
 }
@@ -55,7 +57,7 @@ export function rowsOf(
   const fresh = Math.max(below, Object.keys(drafts).filter((key) => key.startsWith('+')).length)
   const blank = Array.from({ length: fresh + 1 }, (_, place) => blankRow(view, freshKey(place), words, place === fresh))
   const rows = [...known, ...blank]
-  return rows.map((row, place) => {
+  const filled = rows.map((row, place) => {
     const own = drafts[row.id] ?? {}
     const coming = underway.filter((text) => text.row === place)
     if (coming.length === 0 && Object.keys(own).length === 0) return row
@@ -69,6 +71,17 @@ export function rowsOf(
       return { ...cell, text, typed: text, remark: words.waits(place < view.rows.length ? ids[at] : NAME), missing: text === '', draft: true }
     })
     return { ...row, name: cells[0].text || row.name, cells }
+  })
+  return marked(filled, words)
+}
+
+/** Names that cannot be told apart are remarked on; they may still be meant so. */
+function marked(rows: GridRow[], words: Words): GridRow[] {
+  return rows.map((row, place) => {
+    const [name, ...cells] = row.cells
+    const others = rows.flatMap((other, at) => (at === place ? [] : [other.cells[0].text]))
+    if (name.remark !== '' || !isAmong(name.text, others)) return row
+    return { ...row, cells: [{ ...name, remark: words.same }, ...cells] }
   })
 }
 
