@@ -29,6 +29,15 @@ ROWS = [
     ("Smallest change of weights (L1) for each challenger, 10 × 20", "flips 10", "flips 10"),
 ]
 
+# Above this share of the time spent waiting for a processor, the table says so.
+MOST_WAITING = 0.1
+
+DISTURBED = """\
+**Other processes were at work**: {waited:.0%} of the time was spent waiting for a processor. That time is not counted, but
+caches and memory were shared too: repeat it on a quiet machine. Rows on several threads are left out, because they cannot be
+timed like this.
+"""
+
 EXPLAINED = """\
 All on one thread, except the rows that say otherwise. **Strong NumPy** is written for this comparison, as well as NumPy
 allows; no package has it. **Bare loop** is the arithmetic that the answer cannot do without, compiled for this very
@@ -91,11 +100,16 @@ def against(own, other):
 
 def main(date, versions, paths):
     best, wrong, shares = read(paths)
-    print(machine(date, versions, shares))
+    waited = sum(shares) / max(len(shares), 1)
+    print(machine(date, versions))
+    if waited > MOST_WAITING:
+        print(DISTURBED.format(waited=waited))
     print("| task | Ponder | strong NumPy | Ponder is | bare loop | Ponder takes | fastest package | Ponder is |")
     print("|---|--:|--:|--:|--:|--:|--:|--:|")
     for title, task, own_task in ROWS:
-        threads = ["one"] + (["all"] if (own_task, "ponder", "all") in best and own_task == task else [])
+        threads = ["one"]
+        if (own_task, "ponder", "all") in best and own_task == task and waited <= MOST_WAITING:
+            threads.append("all")
         for count in threads:
             own, bare = best.get((own_task, "ponder", count)), best.get((own_task, "limit", "one"))
             numpy, package = best.get((task, "NumPy", "one")), fastest(best, task)
@@ -106,7 +120,8 @@ def main(date, versions, paths):
             print("|", " | ".join(cells), "|")
     print()
     print(EXPLAINED)
-    print("² By the clock on the wall; NumPy and the bare loop stay on one thread.")
+    if waited <= MOST_WAITING:
+        print("² By the clock on the wall; NumPy and the bare loop stay on one thread.")
     print("\nThe packages, each by itself:\n")
     print("| task |", " | ".join(PACKAGES), "|")
     print("|---" + "|--:" * len(PACKAGES) + "|")
@@ -138,7 +153,7 @@ def cell(best, wrong, task, name):
     return time(line) + (f" ({', '.join(notes)})" if notes else "")
 
 
-def machine(date, versions, shares):
+def machine(date, versions):
     cpu = platform.processor() or platform.machine()
     flags = []
     cpuinfo = pathlib.Path("/proc/cpuinfo")
@@ -151,12 +166,7 @@ def machine(date, versions, shares):
     names = ("numpy", "scipy", *PACKAGES)
     peers = ", ".join(f"{name} {importlib.metadata.version(name)}" for name in names)
     text = f"{date}, {cpu}, {os.cpu_count()} cores{', up to ' + flags[-1].upper() if flags else ''}, {platform.system()}; "
-    text += f"{versions}, Python {platform.python_version()}, {peers}.\n"
-    share = sum(shares) / max(len(shares), 1)
-    if share > 0.1:
-        text += f"\n**Other processes were at work**: {share:.0%} of the time was spent waiting for a processor. That time is "
-        text += "not counted, but caches and memory were shared too: repeat it on a quiet machine.\n"
-    return text
+    return text + f"{versions}, Python {platform.python_version()}, {peers}.\n"
 
 
 if __name__ == "__main__":

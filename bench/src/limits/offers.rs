@@ -9,15 +9,13 @@ use crate::data::{table, weights};
 use crate::ranking::CRITERIA;
 use crate::task::{Task, summary};
 
-/// Offers taken at a time in the second pass.
-const BLOCK: usize = 512;
-/// Figures taken at a time in the first pass.
-const LANES: usize = 16;
+/// Offers taken at a time.
+const LANES: usize = 8;
 
 pub(super) fn tasks() -> Result<Vec<Task>, Refusal> {
     let mut tasks = Vec::new();
-    let loops: [(&str, fn(&Columns) -> Vec<f64>); 3] = [
-        ("topsis", topsis),
+    let loops = [
+        ("topsis", topsis as fn(&Columns) -> Vec<f64>),
         ("vikor", vikor),
         ("weighted sum", weighted_sum),
     ];
@@ -89,33 +87,58 @@ impl Columns {
         extents
     }
 
-    /// The second pass: `add` meets every block of every column with what it has added up so far, and `end` makes scores.
-    fn blocks(
+    /// The second pass, on some offers side by side: `add` meets each of their figures with its column and with two sums
+    /// that stay in registers, and `end` makes scores of these.
+    #[inline(always)]
+    fn scores(
         &self,
-        mut add: impl FnMut(usize, &[f64], &mut [f64; BLOCK], &mut [f64; BLOCK]),
+        add: impl Fn(usize, f64, &mut f64, &mut f64),
         end: impl Fn(f64, f64) -> (f64, f64),
     ) -> (Vec<f64>, Vec<f64>) {
         let (mut first, mut second) = (vec![0.0; self.offers], vec![0.0; self.offers]);
-        for begin in (0..self.offers).step_by(BLOCK) {
-            let upto = self.offers.min(begin + BLOCK);
-            let (mut one, mut two) = ([0.0; BLOCK], [0.0; BLOCK]);
+        let whole = self.offers - self.offers % LANES;
+        for begin in (0..whole).step_by(LANES) {
+            let (mut one, mut two) = ([0.0; LANES], [0.0; LANES]);
             for (criterion, column) in self.columns.iter().enumerate() {
-                add(criterion, &column[begin..upto], &mut one, &mut two);
+                let figures: &[f64; LANES] = column[begin..begin + LANES]
+                    .try_into()
+                    .expect("the slice is this long");
+                for ((x, one), two) in figures.iter().zip(&mut one).zip(&mut two) {
+                    add(criterion, *x, one, two);
+                }
             }
-            let scores = first[begin..upto].iter_mut().zip(&mut second[begin..upto]);
+            let scores = first[begin..begin + LANES]
+                .iter_mut()
+                .zip(&mut second[begin..]);
             for ((a, b), (one, two)) in scores.zip(one.iter().zip(&two)) {
                 (*a, *b) = end(*one, *two);
             }
+        }
+        for offer in whole..self.offers {
+            let (mut one, mut two) = (0.0, 0.0);
+            for (criterion, column) in self.columns.iter().enumerate() {
+                add(criterion, column[offer], &mut one, &mut two);
+            }
+            (first[offer], second[offer]) = end(one, two);
         }
         (first, second)
     }
 }
 
+/// Sums in many lanes do not wait for each other, but take longer to put together.
 fn extent_of<const SQUARES: bool>(column: &[f64]) -> Extent {
+    if SQUARES && column.len() >= 100 {
+        extent_in_lanes::<SQUARES, { 4 * LANES }>(column)
+    } else {
+        extent_in_lanes::<SQUARES, LANES>(column)
+    }
+}
+
+fn extent_in_lanes<const SQUARES: bool, const LANES: usize>(column: &[f64]) -> Extent {
     let (mut low, mut high) = ([f64::INFINITY; LANES], [f64::NEG_INFINITY; LANES]);
     let mut squares = [0.0; LANES];
-    let mut take = |chunk: &[f64]| {
-        for (lane, x) in chunk.iter().enumerate() {
+    let mut take = |figures: &[f64]| {
+        for (lane, x) in figures.iter().enumerate() {
             low[lane] = if *x < low[lane] { *x } else { low[lane] };
             high[lane] = if *x > high[lane] { *x } else { high[lane] };
             if SQUARES {
@@ -123,10 +146,8 @@ fn extent_of<const SQUARES: bool>(column: &[f64]) -> Extent {
             }
         }
     };
-    let chunks = column.chunks_exact(LANES);
-    let rest = chunks.remainder();
+    let (chunks, rest) = column.as_chunks::<LANES>();
     for chunk in chunks {
-        let chunk: &[f64; LANES] = chunk.try_into().expect("chunks are this long");
         take(chunk);
     }
     take(rest);
@@ -139,28 +160,25 @@ fn extent_of<const SQUARES: bool>(column: &[f64]) -> Extent {
 
 fn topsis(data: &Columns) -> Vec<f64> {
     let extents = data.extents::<true>();
-    let (closeness, _) = data.blocks(
-        |criterion, column, to_ideal, to_anti_ideal| {
-            let extent = extents[criterion];
-            let factor = data.shares[criterion] / extent.squares.sqrt();
-            let is_gain = data.signs[criterion] > 0.0;
-            let (ideal, anti_ideal) = if is_gain {
-                (extent.high * factor, extent.low * factor)
-            } else {
-                (extent.low * factor, extent.high * factor)
-            };
-            for ((x, best), worst) in column
-                .iter()
-                .zip(to_ideal.iter_mut())
-                .zip(to_anti_ideal.iter_mut())
-            {
-                let (above, below) = (
-                    multiply_add(*x, factor, -ideal),
-                    multiply_add(*x, factor, -anti_ideal),
-                );
-                *best = multiply_add(above, above, *best);
-                *worst = multiply_add(below, below, *worst);
-            }
+    let (mut factors, mut ideal, mut anti_ideal) =
+        ([0.0; CRITERIA], [0.0; CRITERIA], [0.0; CRITERIA]);
+    for (criterion, extent) in extents.iter().enumerate() {
+        let factor = data.shares[criterion] / extent.squares.sqrt();
+        let is_gain = data.signs[criterion] > 0.0;
+        let (best, worst) = if is_gain {
+            (extent.high, extent.low)
+        } else {
+            (extent.low, extent.high)
+        };
+        factors[criterion] = factor;
+        (ideal[criterion], anti_ideal[criterion]) = (-best * factor, -worst * factor);
+    }
+    let (closeness, _) = data.scores(
+        |criterion, x, to_ideal, to_anti_ideal| {
+            let above = multiply_add(x, factors[criterion], ideal[criterion]);
+            let below = multiply_add(x, factors[criterion], anti_ideal[criterion]);
+            *to_ideal = multiply_add(above, above, *to_ideal);
+            *to_anti_ideal = multiply_add(below, below, *to_anti_ideal);
         },
         |best, worst| {
             let (best, worst) = (best.sqrt(), worst.sqrt());
@@ -171,15 +189,12 @@ fn topsis(data: &Columns) -> Vec<f64> {
 }
 
 fn vikor(data: &Columns) -> Vec<f64> {
-    let extents = data.extents::<false>();
-    let (group, largest) = data.blocks(
-        |criterion, column, group, largest| {
-            let (scale, best) = regret(data, criterion, extents[criterion]);
-            for ((x, sum), most) in column.iter().zip(group.iter_mut()).zip(largest.iter_mut()) {
-                let regret = (best - x) * scale;
-                *sum += regret;
-                *most = if regret > *most { regret } else { *most };
-            }
+    let (scales, from) = regrets(data);
+    let (group, largest) = data.scores(
+        |criterion, x, group, largest| {
+            let regret = multiply_add(x, -scales[criterion], from[criterion]);
+            *group += regret;
+            *largest = if regret > *largest { regret } else { *largest };
         },
         |sum, most| (sum, most),
     );
@@ -193,34 +208,25 @@ fn vikor(data: &Columns) -> Vec<f64> {
 }
 
 fn weighted_sum(data: &Columns) -> Vec<f64> {
-    let extents = data.extents::<false>();
-    let (mut factors, mut from) = ([0.0; CRITERIA], 1.0);
-    for (criterion, factor) in factors.iter_mut().enumerate() {
-        let (scale, best) = regret(data, criterion, extents[criterion]);
-        *factor = scale;
-        from -= scale * best;
-    }
-    let mut scores = vec![from; data.offers];
-    for (block, scores) in scores.chunks_mut(BLOCK).enumerate() {
-        let (begin, upto) = (block * BLOCK, block * BLOCK + scores.len());
-        // Four columns at a time: the scores are fetched and put back a quarter as often.
-        for (columns, factors) in data.columns.chunks_exact(4).zip(factors.chunks_exact(4)) {
-            let parts = [0, 1, 2, 3].map(|place: usize| &columns[place][begin..upto]);
-            let [a, b, c, d] = parts;
-            for ((((score, a), b), c), d) in scores.iter_mut().zip(a).zip(b).zip(c).zip(d) {
-                let one = multiply_add(*b, factors[1], multiply_add(*a, factors[0], *score));
-                *score = multiply_add(*d, factors[3], multiply_add(*c, factors[2], one));
-            }
-        }
-    }
+    let (scales, from) = regrets(data);
+    let whole: f64 = 1.0 - from.iter().sum::<f64>();
+    let (scores, _) = data.scores(
+        |criterion, x, score, _| *score = multiply_add(x, scales[criterion], *score),
+        |score, _| (score + whole, 0.0),
+    );
     scores
 }
 
-/// By what the way from the best is multiplied, and the best.
-fn regret(data: &Columns, criterion: usize, extent: Extent) -> (f64, f64) {
-    let sign = data.signs[criterion];
-    let scale = sign * data.shares[criterion] / (extent.high - extent.low);
-    (scale, if sign > 0.0 { extent.high } else { extent.low })
+/// The weighted regret of a figure x in each column is from − scale × x.
+fn regrets(data: &Columns) -> ([f64; CRITERIA], [f64; CRITERIA]) {
+    let (mut scales, mut from) = ([0.0; CRITERIA], [0.0; CRITERIA]);
+    for (criterion, extent) in data.extents::<false>().iter().enumerate() {
+        let sign = data.signs[criterion];
+        scales[criterion] = sign * data.shares[criterion] / (extent.high - extent.low);
+        let best = if sign > 0.0 { extent.high } else { extent.low };
+        from[criterion] = scales[criterion] * best;
+    }
+    (scales, from)
 }
 
 /// Flows follow from the order on each criterion; no way is known around sorting each.

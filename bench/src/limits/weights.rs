@@ -38,10 +38,10 @@ fn ahp() -> Result<Task, Refusal> {
     let mut blocks = Vec::new();
     for first in (0..MATRICES).step_by(LANES) {
         let mut block = vec![[1.0; LANES]; ITEMS * ITEMS];
-        for lane in 0..LANES {
-            let matrix = judgements(first + lane as u64)?;
-            for (at, entry) in matrix.rows().iter().flatten().enumerate() {
-                block[at][lane] = *entry;
+        for (lane, case) in (first..).take(LANES).enumerate() {
+            let matrix = judgements(case)?;
+            for (lanes, entry) in block.iter_mut().zip(matrix.rows().iter().flatten()) {
+                lanes[lane] = *entry;
             }
         }
         blocks.push(block);
