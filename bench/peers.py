@@ -1,6 +1,6 @@
 """Times other people's packages, and the same tasks in strong NumPy, on the data of the Rust side: one line of JSON for
 each. The arrays are there before the clock starts. `python peers.py [--quick]
-[--numpy]`, the last for NumPy without the packages; ./dev bench sets it up and runs it."""
+[--not-slow]`, the last without what takes many seconds; ./dev bench sets it up and runs it."""
 
 import sys
 import warnings
@@ -115,7 +115,7 @@ def by_pymcdm(patience):
             table = data.table(offers)
             report("pymcdm", f"{name} {offers}", lambda: method(table, weights, signs), summary, patience)
     for offers in FLOWS:
-        if offers == FLOWS[-1] and patience.quick:
+        if offers == FLOWS[-1] and not patience.takes_slow:
             continue
         table, thresholds = data.table(offers), np.full(data.CRITERIA, THRESHOLD)
 
@@ -171,7 +171,7 @@ def by_pydecision(patience):
         vikor = lambda: vikor_method(table, weights, types, graph=False, verbose=False)[2]
         report("pyDecision", f"vikor {offers}", vikor, lambda found: summary(by_offer(found)), patience)
     # It compares each pair in Python: a thousand offers take ten seconds, five thousand minutes.
-    for offers in FLOWS[: 1 if patience.quick else 2]:
+    for offers in FLOWS[: 2 if patience.takes_slow else 1]:
         table = data.table(offers) * data.signs()
         count, nothing = data.CRITERIA, [0.0] * data.CRITERIA
         for shape, kind in (("usual", "t1"), ("v-shape", "t3")):
@@ -212,6 +212,5 @@ def by_ahpy(patience):
 
 if __name__ == "__main__":
     warnings.simplefilter("ignore")
-    packages = (by_pymcdm, by_scikit_criteria, by_pydecision, by_ahpy)
-    for run in (by_numpy, *(() if "--numpy" in sys.argv[1:] else packages)):
-        run(Patience("--quick" in sys.argv[1:]))
+    for run in (by_numpy, by_pymcdm, by_scikit_criteria, by_pydecision, by_ahpy):
+        run(Patience(quick="--quick" in sys.argv[1:], not_slow="--not-slow" in sys.argv[1:]))

@@ -44,11 +44,15 @@ allows; no package has it. **Bare loop** is the arithmetic that the answer canno
 processor: for TOPSIS, VIKOR and the weighted sum two passes over the columns, for PROMETHEE sorting them, for AHP 14
 multiplications of each matrix, for SMAA the multiply-adds of the scores without drawing a weight or comparing two offers,
 for exact winning its divisions, for stability intervals the crossings. **Fastest package** is the quickest of pymcdm,
-scikit-criteria, pyDecision and AHPy that has the task with this definition; none has SMAA or the exact figures.
+scikit-criteria, pyDecision and AHPy that has the task with this definition; none has SMAA or the exact figures. For
+best–worst, NumPy stands for SciPy’s HiGHS, which solves any linear program, where Ponder has a formula for this one.
+pyDecision’s weighted sum divides by the best figure, which is another definition. With 10 offers a ratio tells more of what a
+call costs than of arithmetic.
 
 Every answer was compared with a known one before the clock started: nine digits, for sampled figures five standard errors.
 A time is the median of at least five repetitions (of nine, or of fewer where one takes long) after a warm-up, without the
-time in which other processes had the processor; of several rounds, the quickest counts, for everyone. Data are there before
+time in which other processes had the processor; of several rounds, the quickest counts, for everyone, save that what takes a
+package many seconds runs once. Data are there before
 the clock starts, in the layout that each side likes best. What Ponder returns includes every step in between (normalised
 and weighted tables, both flows, standard errors); NumPy and the bare loops compute the final figures alone.
 
@@ -95,6 +99,8 @@ def against(own, other):
     if own is None or other is None:
         return "–"
     ratio = other["seconds"] / own["seconds"]
+    if 0.95 < ratio < 1.05:
+        return "as quick"
     return f"**{times(ratio)}× quicker**" if ratio >= 1 else f"{times(1 / ratio)}× slower"
 
 
