@@ -39,7 +39,7 @@ def values(offers):
 
 
 def judgements(cases):
-    """Matrices of judgements in pairs on Saaty's scale, by case, row and column."""
+    """Matrices of judgements in pairs on Saaty’s scale, by case, row and column."""
     u = uniform(4, 64 * np.arange(cases)[:, None] + np.arange(64))
     sizes = np.exp(1.5 * u[:, :ITEMS])
     one, other = np.triu_indices(ITEMS, 1)

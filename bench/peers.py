@@ -1,4 +1,4 @@
-"""Times other people's packages, and the same tasks in strong NumPy, on the data of the Rust side: one line of JSON for
+"""Times other people’s packages, and the same tasks in strong NumPy, on the data of the Rust side: one line of JSON for
 each. The arrays are there before the clock starts. `python peers.py [--quick]
 [--not-slow]`, the last without what takes many seconds; ./dev bench sets it up and runs it."""
 
@@ -72,7 +72,7 @@ def by_numpy(patience):
         "best-worst 9",
         lambda: strong_numpy.best_worst(*case),
         lambda found: [found[0][0], found[1]],
-        note="SciPy's HiGHS",
+        note="HiGHS",
     )
     bounds = (0.5 * weights, 1.5 * weights)
     for task, offers, is_full, within in [

@@ -157,7 +157,7 @@ def ahp(matrices):
 
 
 def best_worst(from_best, to_worst):
-    """The linear model by SciPy's HiGHS: weights and ksi."""
+    """The linear model by SciPy’s HiGHS: weights and ksi."""
     best, worst = from_best.argmin(), to_worst.argmin()
     from_one, to_other = np.zeros((ITEMS, ITEMS)), np.eye(ITEMS)
     from_one[:, best] = 1

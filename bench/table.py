@@ -101,7 +101,7 @@ def against(own, other):
     ratio = other["seconds"] / own["seconds"]
     if 0.95 < ratio < 1.05:
         return "as quick"
-    return f"**{times(ratio)}× quicker**" if ratio >= 1 else f"{times(1 / ratio)}× slower"
+    return f"{times(ratio)}× quicker" if ratio >= 1 else f"{times(1 / ratio)}× slower"
 
 
 def main(date, versions, paths):
@@ -120,7 +120,9 @@ def main(date, versions, paths):
             own, bare = best.get((own_task, "ponder", count)), best.get((own_task, "limit", "one"))
             numpy, package = best.get((task, "NumPy", "one")), fastest(best, task)
             name = title if count == "one" else f"{title}, {own['threads']} threads ²"
-            cells = [name, time(own), time(numpy), against(own, numpy), time(bare)]
+            shown = ["wrong answer" if (own_task, "ponder", count) in wrong else time(own)]
+            rival = time(numpy) + (f" ({numpy['note']})" if numpy and "note" in numpy else "")
+            cells = [name, *shown, rival, against(own, numpy), time(bare)]
             cells += [f"{times(own['seconds'] / bare['seconds'])}×" if own and bare else "–"]
             cells += [f"{time(package)} {package['by']}" if package else "–", against(own, package)]
             print("|", " | ".join(cells), "|")
