@@ -65,7 +65,7 @@ memo-change-nothing = No weight of reliability, no price and no further delivery
 memo-change-nearest = The nearest weight that changes the winner is { $group } at { $weight }, { $points } away: there { $winner } takes over.
 memo-change-tied = Those in front are equal: the smallest difference decides.
 memo-change-never = The winner changes at no weight of any family or criterion.
-memo-verdict = The verdict is { $word }: { $first } is first in { $share } of 100 plausible weightings (± { $error }){ $why ->
+memo-verdict = The verdict is { $word }: { $first } is first in { $share } of 100 plausible weightings (± { $error }){ $why ->
     [far] , and no single weight within { $points } changes that
     [near] , but a single weight within { $points } changes that
    *[none] {""}
@@ -249,8 +249,8 @@ memo-verdict-limits = Firm: first in { $firm } of 100 plausible weightings or mo
     [one] within { $spread } of the one member’s weights
    *[several] between the lowest and the highest weight that members gave
 }, under the rule; { $count } drawn, seed { $seed }; ±: Monte Carlo error.
-memo-records-stays = With every on-time rate drawn from its record instead of the figure that counts, { $first } is first in { $share } of 100 draws (± { $error }).
-memo-records-other = With every on-time rate drawn from its record instead of the figure that counts, { $first } is first in { $share } of 100 draws (± { $error }), { $other } in { $more }.
+memo-records-stays = With every on-time rate drawn from its record instead of the figure that counts, { $first } is first in { $share } of 100 draws (± { $error }).
+memo-records-other = With every on-time rate drawn from its record instead of the figure that counts, { $first } is first in { $share } of 100 draws (± { $error }), { $other } in { $more }.
 memo-jury-same = { $n ->
     [one] The { $count } method that applies names { $winner } first
    *[other] All { $count } methods that apply name { $winner } first

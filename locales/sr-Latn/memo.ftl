@@ -67,7 +67,7 @@ memo-change-nearest = Najbliži preokret: ponder „{ $group }“ na { $weight }
 memo-change-tied = Ponude na vrhu su izjednačene: presuđuje i najmanja razlika.
 memo-change-never = Pobednik se ne menja ni pri jednom ponderu porodice ili kriterijuma.
 memo-verdict =
-    Ishod je { $word }: { $first } je prvi u { $share } od 100 mogućih kombinacija pondera (± { $error }){ $why ->
+    Ishod je { $word }: { $first } je prvi u { $share } od 100 mogućih kombinacija pondera (± { $error }){ $why ->
         [far] , i nijedan ponder pomeren do { $points } to sam ne menja
         [near] , ali jedan ponder pomeren do { $points } to sam menja
        *[none] { "" }
@@ -262,8 +262,8 @@ memo-verdict-limits =
         [one] do { $spread } od pondera jedinog člana
        *[several] između najmanjeg i najvećeg pondera koji su dali članovi
     }, uz pravilo; izvučeno { $count }, početna vrednost { $seed }; ±: greška uzorkovanja.
-memo-records-stays = Kada se umesto merodavne brojke stopa isporuka u roku izvlači iz evidencije, { $first } je prvi u { $share } od 100 izvlačenja (± { $error }).
-memo-records-other = Kada se umesto merodavne brojke stopa isporuka u roku izvlači iz evidencije, { $first } je prvi u { $share } od 100 izvlačenja (± { $error }), a { $other } u { $more }.
+memo-records-stays = Kada se umesto merodavne brojke stopa isporuka u roku izvlači iz evidencije, { $first } je prvi u { $share } od 100 izvlačenja (± { $error }).
+memo-records-other = Kada se umesto merodavne brojke stopa isporuka u roku izvlači iz evidencije, { $first } je prvi u { $share } od 100 izvlačenja (± { $error }), a { $other } u { $more }.
 memo-jury-same =
     { $n ->
         [one] { $count } primenljiv metod na prvo mesto stavlja { $winner }

@@ -126,3 +126,6 @@ fn jury_view(source: &Source<'_>, found: &Robustness) -> Jury {
         rows,
     }
 }
+
+#[cfg(test)]
+mod tests;
