@@ -246,7 +246,7 @@ verdict-firm = firm
 verdict-close = close
 verdict-fragile = fragile
 memo-verdict-limits = Firm: first in { $firm } of 100 plausible weightings or more, and no single weight within { $points } changes the winner; close: in { $close }; else fragile; these limits are Ponder’s own. Plausible: { $voters ->
-    [one] within { $spread } of the one member’s weights
+    [single] within { $spread } of the one member’s weights
    *[several] between the lowest and the highest weight that members gave
 }, under the rule; { $count } drawn, seed { $seed }; ±: Monte Carlo error.
 memo-records-stays = With every on-time rate drawn from its record instead of the figure that counts, { $first } is first in { $share } of 100 draws (± { $error }).

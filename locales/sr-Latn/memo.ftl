@@ -259,7 +259,7 @@ verdict-close = tesan
 verdict-fragile = krhak
 memo-verdict-limits =
     Čvrst: prvi u bar { $firm } od 100 mogućih kombinacija pondera, a nijedan ponder pomeren do { $points } sam ne menja pobednika; tesan: u bar { $close }; inače krhak. Ove granice postavlja Ponder. Moguće: { $voters ->
-        [one] do { $spread } od pondera jedinog člana
+        [single] do { $spread } od pondera jedinog člana
        *[several] između najmanjeg i najvećeg pondera koji su dali članovi
     }, uz pravilo; izvučeno { $count }, početna vrednost { $seed }; ±: greška uzorkovanja.
 memo-records-stays = Kada se umesto merodavne brojke stopa isporuka u roku izvlači iz evidencije, { $first } je prvi u { $share } od 100 izvlačenja (± { $error }).

@@ -179,7 +179,7 @@ fn the_ranking_says_how_firm_it_is_in_three_languages() {
             "en",
             [
                 "The verdict is close: Hetero is first in 100 of 100 plausible weightings (± 0.1), but a single weight within 5 points changes that.",
-                "These limits are Ponder’s own.",
+                "these limits are Ponder’s own.",
                 "The winner depends on the method: of 9 that apply, first is Micro Labs in 7, Hetero in 1 and Strides in 1.",
             ],
         ),

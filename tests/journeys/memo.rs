@@ -67,8 +67,8 @@ fn the_memo_is_an_archival_pdf_in_three_languages() {
             "en",
             [
                 "Decision memo",
-                "The verdict is close",
-                "10,000 drawn, seed 600",
+                "plausible weightings",
+                "seed 600",
                 "Ivana Nikolić",
             ],
         ),
@@ -76,8 +76,8 @@ fn the_memo_is_an_archival_pdf_in_three_languages() {
             "sr-Cyrl",
             [
                 "Предлог одлуке",
-                "Исход је тесан",
-                "почетна вредност 600",
+                "комбинација пондера",
+                "вредност 600",
                 "Ивана Николић",
             ],
         ),
@@ -85,8 +85,8 @@ fn the_memo_is_an_archival_pdf_in_three_languages() {
             "sr-Latn",
             [
                 "Predlog odluke",
-                "Ishod je tesan",
-                "početna vrednost 600",
+                "kombinacija pondera",
+                "vrednost 600",
                 "Ivana Nikolić",
             ],
         ),

@@ -81,7 +81,10 @@ pub fn limits(source: &Source<'_>, found: &Robustness) -> String {
             ("firm", whole(FIRM_SHARE).into()),
             ("close", whole(CLOSE_SHARE).into()),
             ("points", strips::points(source, FIRM_DISTANCE, 0).into()),
-            ("voters", if voters == 1 { "one" } else { "several" }.into()),
+            (
+                "voters",
+                if voters == 1 { "single" } else { "several" }.into(),
+            ),
             ("spread", source.words.percent(SPREAD_OF_ONE, 0).into()),
             (
                 "count",
