@@ -39,8 +39,9 @@ pub use refusal::{
     word_read_error, word_set_aside,
 };
 pub use report::{
-    ComparisonReport, ExcludedReport, LeaveOneOutReport, PriceOfRuleReport, RankReport,
-    RankedReport, ReliabilityReport, RuleReport, WeightReport, WinnerChangeReport, rank,
+    ComparisonReport, ExcludedReport, FirstReport, JurorReport, LeaveOneOutReport,
+    PriceOfRuleReport, RankReport, RankedReport, RecordsReport, ReliabilityReport,
+    RobustnessReport, RuleReport, WeightReport, WinnerChangeReport, rank,
 };
 pub use sample::{SAMPLES, Sample, write_sample};
 pub use session::Session;

@@ -7,6 +7,7 @@ mod memo;
 mod offers;
 mod record;
 mod result;
+mod robustness;
 mod status;
 
 pub(crate) use case::case;
@@ -16,6 +17,7 @@ pub(crate) use memo::memo;
 pub(crate) use offers::offers;
 pub(crate) use record::record;
 pub(crate) use result::result;
+pub(crate) use robustness::robustness;
 pub(crate) use status::status;
 
 use words::{Language, Words};

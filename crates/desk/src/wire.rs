@@ -9,6 +9,7 @@ mod purchasing;
 mod recording;
 mod request;
 mod resulting;
+mod robustness;
 
 pub use home::*;
 pub use judging::*;
@@ -17,3 +18,4 @@ pub use purchasing::*;
 pub use recording::*;
 pub use request::*;
 pub use resulting::*;
+pub use robustness::*;

@@ -48,6 +48,7 @@ impl Session {
                 Ok(trial) => self.show(|desk, words| view::result(desk, words, trial.as_ref())),
                 Err(detail) => say_problems(self.bad_request(detail)),
             },
+            Request::Robustness {} => self.show(view::robustness),
             Request::Memo {} => self.show(view::memo),
             Request::ExportMemo {} => respond(self.export_memo()),
             Request::Record {} => self.show(view::record),

@@ -10,6 +10,7 @@ mod nearest_weights;
 mod pairwise_winning;
 mod random;
 mod reversal;
+mod samples;
 mod score_changes;
 mod smaa;
 #[cfg(test)]

@@ -14,9 +14,10 @@ pub(crate) mod rich;
 pub(crate) mod rounding;
 pub(crate) mod strip;
 pub(crate) mod strips;
+pub(crate) mod verdict;
 mod weights;
 
-use dossier::{Dossier, Evaluation, Family};
+use dossier::{Dossier, Evaluation, Family, Robustness};
 use jiff::Timestamp;
 use jiff::tz::Offset;
 use words::{Language, Words};
@@ -47,6 +48,7 @@ pub struct Source<'a> {
     /// What follows from it.
     pub evaluation: &'a Evaluation,
     record: &'a Record,
+    robustness: Option<&'a Robustness>,
 }
 
 /// On the screen nothing is said of the record.
@@ -65,6 +67,7 @@ impl<'a> Source<'a> {
             dossier,
             evaluation,
             record: &NO_RECORD,
+            robustness: None,
         }
     }
 
@@ -115,8 +118,10 @@ pub fn compose(
     evaluation: &Evaluation,
     record: &Record,
 ) -> Sheet {
+    let robustness = dossier::robustness(evaluation);
     let source = Source {
         record,
+        robustness: robustness.as_ref(),
         ..Source::new(words, dossier, evaluation)
     };
     let (frame, stamp) = (frame(&source), stamp(&record.last_time));
@@ -131,6 +136,7 @@ pub fn compose(
             contributions: Some(contributions::contributions(&source)),
             lines: strip::score_lines(&source),
             density: density::density(&source),
+            verdict: verdict::passage(&source),
         }),
         evidence: Some(evidence::evidence(&source)),
     }
