@@ -40,9 +40,14 @@ fn aggregated(inputs: &Inputs<'_>) -> Answer {
     if profile.offers() != names.len() {
         return Err(mismatch("every ballot must rank every alternative"));
     }
-    let borda = borda(&profile).scores;
-    let majorities = copeland(&profile).scores;
-    let winner = condorcet_winner(&profile).map(|offer| names[offer].clone());
+    consensus(&profile, &names)
+}
+
+/// What the ballots come to by each rule.
+pub(super) fn consensus(profile: &Profile, names: &[String]) -> Answer {
+    let borda = borda(profile).scores;
+    let majorities = copeland(profile).scores;
+    let winner = condorcet_winner(profile).map(|offer| names[offer].clone());
     let figures = Figures::default()
         .with("pairwise", profile.pairwise())
         .with("borda_ranking", borda.ranks())
@@ -52,7 +57,7 @@ fn aggregated(inputs: &Inputs<'_>) -> Answer {
         .with("condorcet_winner", winner);
     // The nearest rankings of more alternatives than that are unknown, which is no reason to refuse the rest.
     let nearest = (names.len() <= KEMENY_LIMIT)
-        .then(|| kemeny(&profile))
+        .then(|| kemeny(profile))
         .transpose()?;
     let named = |rankings: Vec<Vec<usize>>| -> Vec<Vec<String>> {
         let name = |ranking: Vec<usize>| ranking.iter().map(|at| names[*at].clone()).collect();

@@ -6,8 +6,10 @@ mod distances;
 mod estimating;
 mod outranking;
 mod pairwise;
+mod pipeline;
 mod pricing;
 mod robustness;
+mod side_by_side;
 mod summing;
 mod weighting;
 
@@ -27,8 +29,10 @@ pub(crate) fn answer(method: &str, inputs: &Inputs<'_>) -> Option<Answer> {
         estimating::answer,
         outranking::answer,
         pairwise::answer,
+        pipeline::answer,
         pricing::answer,
         robustness::answer,
+        side_by_side::answer,
         summing::answer,
         weighting::answer,
     ];
