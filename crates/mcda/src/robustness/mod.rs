@@ -16,6 +16,7 @@ mod proposals;
 mod random;
 mod ratio;
 mod reversal;
+mod reversal_frequencies;
 mod score_changes;
 mod smaa;
 #[cfg(test)]
@@ -38,6 +39,9 @@ pub use ratio::Sampled;
 pub use reversal::{
     RankingMethod, Rerun, with_copy_of_each_offer, with_decoy_of_each_offer,
     without_each_criterion, without_each_offer,
+};
+pub use reversal_frequencies::{
+    RandomTables, ReversalFrequencies, Turned, reversal_frequencies,
 };
 pub use score_changes::{ScoreChange, score_changes};
 pub use smaa::{Acceptability, acceptability, acceptability_of_samples, rank_acceptability};

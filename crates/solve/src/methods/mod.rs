@@ -8,6 +8,7 @@ mod outranking;
 mod pairwise;
 mod pipeline;
 mod pricing;
+mod reversing;
 mod robustness;
 mod side_by_side;
 mod summing;
@@ -31,6 +32,7 @@ pub(crate) fn answer(method: &str, inputs: &Inputs<'_>) -> Option<Answer> {
         pairwise::answer,
         pipeline::answer,
         pricing::answer,
+        reversing::answer,
         robustness::answer,
         side_by_side::answer,
         summing::answer,
