@@ -82,15 +82,15 @@ impl Batch {
         let mut ranking = Vec::new();
         for (offer, score) in scores.iter().enumerate() {
             let (mut better, mut equal) = (0, 0);
-            for (other, theirs) in scores.iter().enumerate() {
+            for theirs in scores {
                 let lead = theirs - score;
-                if lead > TIE_TOLERANCE {
-                    better += 1;
-                    if self.asked.pairs {
-                        self.more_wins[offer * self.offers + other] += 1;
-                    }
-                } else if lead >= -TIE_TOLERANCE {
-                    equal += 1;
+                better += usize::from(lead > TIE_TOLERANCE);
+                equal += usize::from(lead.abs() <= TIE_TOLERANCE);
+            }
+            if self.asked.pairs {
+                let wins = &mut self.more_wins[offer * self.offers..];
+                for (win, theirs) in wins.iter_mut().zip(scores) {
+                    *win += i64::from(theirs - score > TIE_TOLERANCE);
                 }
             }
             // The tolerance makes ties that do not chain; they must not reach beyond the last place.
@@ -100,7 +100,7 @@ impl Batch {
                 *place += share;
             }
             if better == 0 {
-                let share = 1.0 / f64::from(equal as u32);
+                let share = 1.0 / equal as f64;
                 self.firsts[offer] += share;
                 if self.asked.central {
                     let own = &mut self.more_central[offer * self.criteria..][..self.criteria];
@@ -109,7 +109,9 @@ impl Batch {
                     }
                 }
             }
-            ranking.push(better as u16);
+            if self.asked.rankings {
+                ranking.push(better as u16);
+            }
         }
         if self.asked.rankings {
             self.add_ranking(&ranking);

@@ -1,6 +1,7 @@
 //! Offers of known values under blocks of sampled weights.
 
 use fearless_simd::prelude::*;
+use fearless_simd::{Level, dispatch};
 
 use super::batch::{Batch, PLACES};
 use super::lanes::{Counts, LANES, Lane, PARTS, Packed, add_chosen, count_better};
@@ -94,8 +95,19 @@ impl Contest {
     }
 
     /// Counts the first `lanes` samples of a block, of which the weights stand in the room.
+    pub(super) fn count(
+        &self,
+        level: Level,
+        room: &mut Room,
+        lanes: usize,
+        centres: &[f64],
+        batch: &mut Batch,
+    ) {
+        dispatch!(level, simd => self.count_on(simd, room, lanes, centres, batch));
+    }
+
     #[inline(always)]
-    pub(super) fn count<S: Simd>(
+    fn count_on<S: Simd>(
         &self,
         simd: S,
         room: &mut Room,

@@ -33,6 +33,7 @@ pub use confidence::confidence_factors;
 pub use critical_criterion::{CriticalCriteria, PairChanges, critical_criteria};
 pub use exact_acceptability::{ExactAcceptability, exact_acceptability};
 pub use fraction::Fraction;
+pub(crate) use lanes::best_level;
 pub use nearest_weights::{Distance, NearestWeights, nearest_weights};
 pub use pairwise_winning::exact_pairwise_winning;
 pub use ratio::Sampled;

@@ -1,7 +1,7 @@
 //! Even samples of weights by proposing and accepting, many samples side by side.
 
-use fearless_simd::dispatch;
 use fearless_simd::prelude::*;
+use fearless_simd::{Level, dispatch};
 
 use super::lanes::{Keys, LANES, Lane, best_level};
 use super::weight_space::WeightRule;
@@ -113,44 +113,28 @@ impl Acceptance {
     /// The share of accepted draws among the first few.
     pub(super) fn pilot(&self, criteria: usize) -> f64 {
         let mut weights = vec![[0.0; LANES]; criteria];
-        let mut accepted = 0;
-        for block in 0..PILOT {
-            dispatch!(best_level(), simd => {
-                let keys = Keys::of(0, block * LANES as u64);
-                self.propose(simd, &keys, 0, &mut weights);
-            });
-            accepted += self.accepted(&weights).count_ones();
-        }
+        let blocks = (0..PILOT).map(|block| block * LANES as u64);
+        let accepted: u32 = blocks
+            .map(|first| self.propose(best_level(), 0, first, 0, &mut weights))
+            .map(u64::count_ones)
+            .sum();
         f64::from(accepted) / (PILOT * LANES as u64) as f64
     }
 
     /// Fills one weight per criterion and lane with the samples of the block that begins with sample `first`.
-    #[inline(always)]
-    pub(super) fn fill<S: Simd>(&self, simd: S, seed: u64, first: u64, weights: &mut [Lane]) {
-        let keys = Keys::of(seed, first);
-        self.propose(simd, &keys, 0, weights);
-        if self.bounds.is_empty() && self.rules.is_empty() {
+    pub(super) fn fill(&self, level: Level, seed: u64, first: u64, weights: &mut [Lane]) {
+        let accepted = self.propose(level, seed, first, 0, weights);
+        if accepted == u64::MAX {
             return;
         }
-        let mut filled = keep(self.accepted(weights), weights);
-        if filled == LANES {
-            return;
-        }
-        let mut proposed = vec![[0.0; LANES]; weights.len()];
+        let proposed = &mut weights.to_vec();
+        let mut filled = append(accepted, proposed, weights, 0);
         for attempt in 1..LAST_ATTEMPT {
-            self.propose(simd, &keys, attempt, &mut proposed);
-            let mut accepted = self.accepted(&proposed);
-            while accepted != 0 && filled < LANES {
-                let lane = accepted.trailing_zeros() as usize;
-                accepted &= accepted - 1;
-                for (into, from) in weights.iter_mut().zip(&proposed) {
-                    into[filled] = from[lane];
-                }
-                filled += 1;
-            }
             if filled == LANES {
                 return;
             }
+            let accepted = self.propose(level, seed, first, attempt, proposed);
+            filled = append(accepted, proposed, weights, filled);
         }
         for lane in weights {
             let (done, open) = lane.split_at_mut(filled);
@@ -160,9 +144,23 @@ impl Acceptance {
         }
     }
 
-    /// A draw of weights for each lane, the next one at each attempt.
+    /// A draw of weights for each lane, the next one at each attempt; tells which lanes are accepted, one bit each.
+    fn propose(
+        &self,
+        level: Level,
+        seed: u64,
+        first: u64,
+        attempt: u32,
+        weights: &mut [Lane],
+    ) -> u64 {
+        dispatch!(level, simd => {
+            self.draw(simd, &Keys::of(seed, first), attempt, weights);
+            self.accepted(weights)
+        })
+    }
+
     #[inline(always)]
-    fn propose<S: Simd>(&self, simd: S, keys: &Keys, attempt: u32, weights: &mut [Lane]) {
+    fn draw<S: Simd>(&self, simd: S, keys: &Keys, attempt: u32, weights: &mut [Lane]) {
         let first_draw = attempt.wrapping_mul(weights.len() as u32);
         match &self.proposal {
             Proposal::Simplex => spacings(simd, keys, first_draw, weights),
@@ -209,6 +207,9 @@ impl Acceptance {
     /// The lanes that meet every condition, one bit each.
     #[inline(always)]
     fn accepted(&self, weights: &[Lane]) -> u64 {
+        if self.bounds.is_empty() && self.rules.is_empty() {
+            return u64::MAX;
+        }
         let mut is_met = [1; LANES];
         for (criterion, low, high) in &self.bounds {
             for (met, weight) in is_met.iter_mut().zip(&weights[*criterion]) {
@@ -249,20 +250,22 @@ fn spacings<S: Simd>(simd: S, keys: &Keys, first_draw: u32, weights: &mut [Lane]
     }
 }
 
-/// Moves the lanes that are accepted to the front, in their order, and tells how many they are.
-#[inline(always)]
-fn keep(mut accepted: u64, weights: &mut [Lane]) -> usize {
-    let mut filled = 0;
-    if accepted == u64::MAX {
-        return LANES;
-    }
+/// Puts the lanes that are accepted behind those already filled, in their order and while there is room, and tells how
+/// many are filled then. Not in vectors: they are slow at picking lanes.
+#[inline(never)]
+fn append(mut accepted: u64, from: &[Lane], into: &mut [Lane], filled: usize) -> usize {
+    let mut picked = [0; LANES];
+    let mut count = 0;
     while accepted != 0 {
-        let lane = accepted.trailing_zeros() as usize;
+        picked[count] = accepted.trailing_zeros() as usize;
         accepted &= accepted - 1;
-        for weight in weights.iter_mut() {
-            weight[filled] = weight[lane];
-        }
-        filled += 1;
+        count += 1;
     }
-    filled
+    let count = count.min(LANES - filled);
+    for (into, from) in into.iter_mut().zip(from) {
+        for (weight, lane) in into[filled..].iter_mut().zip(&picked[..count]) {
+            *weight = from[*lane];
+        }
+    }
+    filled + count
 }

@@ -1,7 +1,7 @@
 //! Stochastic multicriteria acceptability analysis (SMAA-2): how often each offer takes each rank while weights and
 //! figures vary within what is known of them.
 
-use fearless_simd::{Level, dispatch};
+use fearless_simd::Level;
 
 use super::batch::{Asked, Batch};
 use super::chunks::{Sampling, blocks};
@@ -144,15 +144,13 @@ fn count(
             let empty = Tally::new(&batch, &contest.copies);
             sampling.in_chunks(&empty, Tally::merge, |tally, begin, end| {
                 let (mut batch, mut room) = (batch.clone(), contest.room());
-                dispatch!(level, simd => {
-                    for (begin, end) in sampling.batches(begin, end) {
-                        for (first, lanes) in blocks(begin, end) {
-                            space.fill(simd, sampling.seed, first, &mut room.weights);
-                            contest.count(simd, &mut room, lanes, centres, &mut batch);
-                        }
-                        tally.take(&mut batch);
+                for (begin, end) in sampling.batches(begin, end) {
+                    for (first, lanes) in blocks(begin, end) {
+                        space.fill(level, sampling.seed, first, &mut room.weights);
+                        contest.count(level, &mut room, lanes, centres, &mut batch);
                     }
-                });
+                    tally.take(&mut batch);
+                }
                 tally.take_rankings(&mut batch);
             })
         }
@@ -167,9 +165,7 @@ fn count(
                     for sample in begin..end {
                         let lane = (sample % LANES as u64) as usize;
                         if lane == 0 && known.is_none() {
-                            dispatch!(level, simd => {
-                                space.fill(simd, sampling.seed, sample, &mut lanes);
-                            });
+                            space.fill(level, sampling.seed, sample, &mut lanes);
                         }
                         if known.is_none() {
                             for (weight, lanes) in own.iter_mut().zip(&lanes) {

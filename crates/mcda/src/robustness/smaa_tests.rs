@@ -2,7 +2,7 @@
 
 use std::num::NonZeroUsize;
 
-use fearless_simd::{Level, dispatch};
+use fearless_simd::Level;
 use proptest::prelude::*;
 
 use super::lanes::{LANES, Lane, best_level};
@@ -226,7 +226,7 @@ fn known_weights_and_normal_figures_have_known_chances() {
 /// The weights of the samples from `first` on, by criterion.
 fn block(space: &WeightSpace, first: u64) -> Vec<Lane> {
     let mut lanes = vec![[0.0; LANES]; space.criteria()];
-    dispatch!(best_level(), simd => space.fill(simd, 3, first, &mut lanes));
+    space.fill(best_level(), 3, first, &mut lanes);
     lanes
 }
 
@@ -299,6 +299,23 @@ fn all_equal_offers_share_every_rank() {
     }
     assert_eq!(found.pairwise_winning[0][2].value, 0.5);
     assert_eq!(found.ranking_entropy.unwrap().value, 0.0);
+}
+
+#[test]
+fn known_weights_and_values_leave_no_doubt() {
+    let space = WeightSpace::fixed(&Weights::from_points(&[1.0, 1.0, 2.0]).unwrap());
+    let found = of_values(&space, &four(), 1_000);
+    let scores = [0.525, 0.55, 0.55, 0.625];
+    assert_eq!(found.samples, 1_000);
+    assert_eq!(found.ranking_entropy.unwrap().value, 0.0);
+    for offer in 0..4 {
+        assert!((found.score_means[offer].value - scores[offer]).abs() < 1e-12);
+    }
+    // Two offers share the second and the third place.
+    let ranks = |offer: usize| found.ranks[offer].iter().map(|one| one.value);
+    assert!(ranks(1).eq([0.0, 0.5, 0.5, 0.0]) && ranks(2).eq(ranks(1)));
+    assert!(ranks(3).eq([1.0, 0.0, 0.0, 0.0]));
+    assert_eq!(found.pairwise_winning[1][2].value, 0.5);
 }
 
 #[test]

@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::batch::Batch;
+use super::batch::{Batch, PLACES};
+use super::lanes::PARTS;
 use super::ratio::{Ratios, Sampled};
 
 /// Everything counted over some samples. Tallies are merged in the order of the samples, so that the figures do not
@@ -46,7 +47,11 @@ impl Tally {
         let by_offer = sums.chunks_mut(offers).zip(batch.places.chunks(offers));
         for ((sums, places), copies) in by_offer.zip(&self.copies) {
             for (better, parts) in places.iter().enumerate() {
-                let count = f64::from(parts.iter().sum::<u16>());
+                let count = f64::from(sum_of_counts(parts));
+                if *copies == 1 {
+                    sums[better] += count;
+                    continue;
+                }
                 // Copies share the places that they take together.
                 let taken = &mut sums[better..(better + copies).min(offers)];
                 let share = count / taken.len() as f64;
@@ -150,7 +155,7 @@ impl Tally {
 
     /// The Shannon entropy of the rankings in bits, with the error by the delta method.
     pub(super) fn ranking_entropy(&self) -> Sampled {
-        let total = self.samples as f64;
+        let total = self.rankings.values().sum::<u64>() as f64;
         let shares = || self.rankings.values().map(|count| *count as f64 / total);
         let value: f64 = shares().map(|share| -share * share.log2()).sum();
         let squares: f64 = shares().map(|share| share * share.log2().powi(2)).sum();
@@ -183,12 +188,24 @@ fn won(batch: &Batch, n: f64) -> Vec<f64> {
 }
 
 /// The sum of the parts, halves first, which vectors of any width do alike.
-fn in_fixed_order(parts: &[f32; 16]) -> f64 {
-    let mut sums = parts.map(f64::from);
+#[inline(always)]
+fn in_fixed_order(parts: &[f32; PARTS]) -> f64 {
+    let mut sums = *parts;
     for half in [8, 4, 2, 1] {
-        let (near, far) = sums.split_at_mut(half);
-        for (sum, other) in near.iter_mut().zip(far) {
-            *sum += *other;
+        for place in 0..half {
+            sums[place] += sums[place + half];
+        }
+    }
+    f64::from(sums[0])
+}
+
+/// The same of counts.
+#[inline(always)]
+fn sum_of_counts(parts: &[u16; PLACES]) -> u16 {
+    let mut sums = *parts;
+    for half in [16, 8, 4, 2, 1] {
+        for place in 0..half {
+            sums[place] += sums[place + half];
         }
     }
     sums[0]

@@ -1,6 +1,6 @@
 //! What is known of the weights, and weights drawn evenly from all that agree with it.
 
-use fearless_simd::prelude::*;
+use fearless_simd::Level;
 
 use super::hit_and_run::Walk;
 use super::lanes::Lane;
@@ -167,15 +167,14 @@ impl WeightSpace {
 
     /// Fills one figure per criterion and lane with the weights of the block of samples that begins with `first`.
     /// Every block is drawn by itself.
-    #[inline(always)]
-    pub(super) fn fill<S: Simd>(&self, simd: S, seed: u64, first: u64, weights: &mut [Lane]) {
+    pub(super) fn fill(&self, level: Level, seed: u64, first: u64, weights: &mut [Lane]) {
         match &self.way {
             Way::Fixed(known) => {
                 for (lane, weight) in weights.iter_mut().zip(known) {
                     lane.fill(*weight as f32);
                 }
             }
-            Way::Accept(acceptance) => acceptance.fill(simd, seed, first, weights),
+            Way::Accept(acceptance) => acceptance.fill(level, seed, first, weights),
             Way::Walk(walk) => walk.fill(&self.rules, seed, first, weights),
         }
     }
