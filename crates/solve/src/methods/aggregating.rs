@@ -1,7 +1,8 @@
 //! Many rankings into one, and how far they agree.
 
 use mcda::groups::{
-    KEMENY_LIMIT, Profile, agreement, borda, condorcet_winner, copeland, kemeny, rank_correlation,
+    KEMENY_LIMIT, Profile, Quota, agreement, borda, condorcet_winner, copeland, kemeny,
+    leave_one_out, rank_correlation, voting_power,
 };
 use serde_json::Value;
 
@@ -16,6 +17,7 @@ pub(super) fn answer(method: &str, inputs: &Inputs<'_>) -> Option<Answer> {
         "rank-aggregation" => Some(aggregated(inputs)),
         "kendall-w" => Some(concordance(inputs)),
         "rank-correlation" => Some(correlations(inputs)),
+        "members" => Some(members(inputs)),
         _ => None,
     }
 }
@@ -138,4 +140,36 @@ fn correlations(inputs: &Inputs<'_>) -> Answer {
         .with("kendall_tau_b", all(|one| one.kendall_tau_b))
         .with("weighted_spearman", all(|one| one.weighted_spearman))
         .with("WS", all(|one| one.ws)))
+}
+
+/// Who decides: the leaders without each member in turn, from a row of scores per member, and voting power (Banzhaf) where
+/// more than `quota` of the votes decide, half of them unless told.
+fn members(inputs: &Inputs<'_>) -> Answer {
+    let scores = inputs.rows("member_scores")?;
+    let powers = match inputs.get("dm_weights") {
+        Some(_) => inputs.numbers("dm_weights")?,
+        None => vec![1.0; scores.len()],
+    };
+    let found = leave_one_out(&powers, &scores)?;
+    let half = powers.iter().sum::<f64>() / 2.0;
+    let power = voting_power(&powers, Quota::MoreThan(inputs.number_or("quota", half)?))?;
+    let numbered = |rows: &[usize]| -> Vec<usize> { rows.iter().map(|row| row + 1).collect() };
+    let without: Vec<Option<Figures>> = found
+        .without
+        .into_iter()
+        .map(|one| {
+            one.map(|one| {
+                Figures::default()
+                    .with("leaders", numbered(&one.leaders))
+                    .with("scores", one.scores.values)
+                    .with("is_pivotal", one.is_pivotal)
+            })
+        })
+        .collect();
+    Ok(Figures::default()
+        .with("leaders", numbered(&found.leaders))
+        .with("scores", found.scores.values)
+        .with("without_member", without)
+        .with("banzhaf", power.normalised)
+        .with("banzhaf_absolute", power.absolute))
 }

@@ -12,6 +12,7 @@ mod reversing;
 mod robustness;
 mod side_by_side;
 mod summing;
+mod turning;
 mod weighting;
 
 use crate::Refused;
@@ -36,6 +37,7 @@ pub(crate) fn answer(method: &str, inputs: &Inputs<'_>) -> Option<Answer> {
         robustness::answer,
         side_by_side::answer,
         summing::answer,
+        turning::answer,
         weighting::answer,
     ];
     fields.iter().find_map(|field| field(method, inputs))

@@ -1,7 +1,7 @@
 //! Price formulas of tenders.
 
 use mcda::Scores;
-use mcda::price::{PriceFormula, Tender, utility_index};
+use mcda::price::{PriceFormula, Tender, ranking_paradoxes, utility_index};
 use mcda::{Refusal, RefusalKind};
 use serde_json::Value;
 
@@ -50,7 +50,19 @@ fn price_scoring(inputs: &Inputs<'_>) -> Answer {
     };
     let tender = Tender::new(prices, points.quality, points.price, chosen)?;
     let points_earned = tender.points();
-    figures = figures.with("price_points", points_earned.price);
+    let numbered = |bids: &[usize]| bids.iter().map(|bid| bid + 1).collect::<Vec<_>>();
+    let paradoxes: Vec<Figures> = ranking_paradoxes(&tender)
+        .iter()
+        .map(|one| {
+            Figures::default()
+                .with("bid", one.bid + 1)
+                .with("winners_with", numbered(&one.winners_with))
+                .with("winners_without", numbered(&one.winners_without))
+        })
+        .collect();
+    figures = figures
+        .with("price_points", points_earned.price)
+        .with("ranking_paradoxes", paradoxes);
     if let Some(most) = points.most_in_all.filter(|most| *most > 0.0) {
         let percent = |total: &f64| total / most * 100.0;
         let percents: Vec<f64> = points_earned.total.values.iter().map(percent).collect();

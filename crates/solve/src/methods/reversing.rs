@@ -1,7 +1,11 @@
 //! Whether, and how often, rankings turn on what should not matter.
 
-use mcda::ranking::{METHODS, Method};
-use mcda::robustness::{RandomTables, ReversalFrequencies, Sampled, Turned, reversal_frequencies};
+use mcda::ranking::{METHODS, Method, Problem};
+use mcda::robustness::{
+    RandomTables, Rerun, ReversalFrequencies, Sampled, Turned, reversal_frequencies,
+    with_copy_of_each_offer, with_decoy_of_each_offer, without_each_criterion, without_each_offer,
+};
+use mcda::{Table, Weights};
 
 use super::Answer;
 use crate::Refused;
@@ -10,7 +14,87 @@ use crate::inputs::{Inputs, mismatch};
 
 /// The answer of a method of this field; none when the method is of another.
 pub(super) fn answer(method: &str, inputs: &Inputs<'_>) -> Option<Answer> {
-    (method == "reversal-frequency").then(|| frequencies(inputs))
+    match method {
+        "reversals" => Some(reversals(inputs)),
+        "reversal-frequency" => Some(frequencies(inputs)),
+        _ => None,
+    }
+}
+
+/// The ranks of a problem by one method, without each criterion and each offer in turn, and with a copy and a decoy of each
+/// offer. The method is the one that `by` names, the weighted sum of linear ratios where none is.
+fn reversals(inputs: &Inputs<'_>) -> Answer {
+    let given = inputs.table()?;
+    let weights = inputs.weights(given.criteria())?;
+    let name = match inputs.text("by") {
+        "" => "wsm",
+        named => named,
+    };
+    let method = METHODS.iter().find(|method| method.name == name);
+    let method =
+        method.ok_or_else(|| Refused::unsupported(format!("no ranking is named “{name}”")))?;
+    let table = between_bounds(inputs, given)?;
+    let decoy = inputs.number_or("decoy", 0.1)?;
+    let solve = |table: &Table, weights: &Weights| {
+        (method.scores)(&Problem {
+            table: table.clone(),
+            weights: weights.clone(),
+            bounds: vec![UNIT; table.criteria()],
+        })
+    };
+    let all = |reruns: Vec<Rerun>| reruns.iter().map(rerun).collect::<Vec<_>>();
+    let some = |reruns: Vec<Option<Rerun>>| {
+        let one = |one: &Option<Rerun>| one.as_ref().map(rerun);
+        reruns.iter().map(one).collect::<Vec<_>>()
+    };
+    Ok(Figures::default()
+        .with("ranking", solve(&table, &weights)?.ranks())
+        .with(
+            "without_criterion",
+            some(without_each_criterion(&table, &weights, &solve)?),
+        )
+        .with(
+            "without_offer",
+            some(without_each_offer(&table, &weights, &solve)?),
+        )
+        .with(
+            "with_copy",
+            all(with_copy_of_each_offer(&table, &weights, &solve)?),
+        )
+        .with(
+            "with_decoy",
+            all(with_decoy_of_each_offer(&table, &weights, decoy, &solve)?),
+        ))
+}
+
+/// Where nothing and the best are on a scale of shares.
+const UNIT: (f64, f64) = (0.0, 1.0);
+
+/// The table in shares of the bounds where bounds are given, so that they stay in place when a criterion goes.
+fn between_bounds(inputs: &Inputs<'_>, table: Table) -> Result<Table, Refused> {
+    if inputs.get("bounds").is_none() {
+        return Ok(table);
+    }
+    let bounds = inputs.rows("bounds")?;
+    let in_order = |pair: &Vec<f64>| matches!(pair[..], [low, high] if low < high);
+    if bounds.len() != table.criteria() || !bounds.iter().all(in_order) {
+        let message = "each criterion has a lower and, above it, an upper bound";
+        return Err(mismatch(message));
+    }
+    let share = |(figure, pair): (&f64, &Vec<f64>)| (figure - pair[0]) / (pair[1] - pair[0]);
+    let row = |row: &Vec<f64>| row.iter().zip(&bounds).map(share).collect();
+    let rows = table.rows().iter().map(row).collect();
+    Ok(Table::new(rows, table.directions().to_vec())?)
+}
+
+fn rerun(found: &Rerun) -> Figures {
+    let leaders: Vec<usize> = found.leaders.iter().map(|row| row + 1).collect();
+    Figures::default()
+        .with("changed", found.changed + 1)
+        .with("ranking", found.ranks.as_slice())
+        .with("leaders", leaders)
+        .with("winner_changes", found.winner_changes)
+        .with("order_changes", found.order_changes)
 }
 
 /// Each ranking method on the same random tables: how often it breaks monotonicity or dominance, or reverses.
