@@ -308,8 +308,8 @@ fn known_weights_and_values_leave_no_doubt() {
     let scores = [0.525, 0.55, 0.55, 0.625];
     assert_eq!(found.samples, 1_000);
     assert_eq!(found.ranking_entropy.unwrap().value, 0.0);
-    for offer in 0..4 {
-        assert!((found.score_means[offer].value - scores[offer]).abs() < 1e-12);
+    for (found, score) in found.score_means.iter().zip(scores) {
+        assert!((found.value - score).abs() < 1e-12);
     }
     // Two offers share the second and the third place.
     let ranks = |offer: usize| found.ranks[offer].iter().map(|one| one.value);
