@@ -33,6 +33,9 @@ fn reversals(inputs: &Inputs<'_>) -> Answer {
     let method = METHODS.iter().find(|method| method.name == name);
     let method =
         method.ok_or_else(|| Refused::unsupported(format!("no ranking is named “{name}”")))?;
+    if NEED_BOUNDS.contains(&name) {
+        inputs.need("bounds")?;
+    }
     let table = between_bounds(inputs, given)?;
     let decoy = inputs.number_or("decoy", 0.1)?;
     let solve = |table: &Table, weights: &Weights| {
@@ -66,6 +69,9 @@ fn reversals(inputs: &Inputs<'_>) -> Answer {
             all(with_decoy_of_each_offer(&table, &weights, decoy, &solve)?),
         ))
 }
+
+/// The methods that measure a figure by bounds fixed before the offers were opened.
+const NEED_BOUNDS: [&str; 4] = ["additive", "comet", "electre3", "spotis"];
 
 /// Where nothing and the best are on a scale of shares.
 const UNIT: (f64, f64) = (0.0, 1.0);
@@ -140,4 +146,25 @@ fn printed(found: &ReversalFrequencies) -> Figures {
         .with("copied", turned(found.copied))
         .with("decoy", turned(found.decoy))
         .with("dominated_ahead", pair(found.dominated_ahead))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[test]
+    fn a_method_that_measures_by_bounds_is_not_asked_without_them() {
+        let mut problem = json!({
+            "matrix": [[7, 1], [6, 2]], "directions": ["max", "min"], "weights": [1, 1],
+            "params": {},
+        });
+        for name in NEED_BOUNDS {
+            problem["params"] = json!({"by": name});
+            let refused = reversals(&Inputs::of(&problem)).unwrap_err();
+            assert_eq!(refused.kind, "dimension_mismatch", "{name}");
+            problem["params"] = json!({"by": name, "bounds": [[0, 10], [0, 10]]});
+            assert!(reversals(&Inputs::of(&problem)).is_ok(), "{name}");
+        }
+    }
 }
