@@ -8,8 +8,14 @@ use process::{Case, ROLES, at, member, offer, scores, sign, weights};
 use serde_json::{Value, json};
 
 const TABLE: &str = include_str!("rights.tsv");
-const PHASES: [&str; 6] =
-    ["need", "specification", "search", "negotiation", "decision", "follow_up"];
+const PHASES: [&str; 6] = [
+    "need",
+    "specification",
+    "search",
+    "negotiation",
+    "decision",
+    "follow_up",
+];
 
 struct Row {
     action: &'static str,
@@ -22,7 +28,11 @@ fn rows() -> Vec<Row> {
     lines
         .map(|line| {
             let cells: Vec<&str> = line.split('\t').collect();
-            Row { action: cells[0], until: cells[1], roles: cells[2].split(' ').collect() }
+            Row {
+                action: cells[0],
+                until: cells[1],
+                roles: cells[2].split(' ').collect(),
+            }
         })
         .collect()
 }
@@ -30,30 +40,46 @@ fn rows() -> Vec<Row> {
 /// The change that tries an action on behalf of a role.
 fn change(action: &str, role: &str) -> Value {
     match action {
-        "state the need" => json!({"kind": "state_need", "what": "Water", "without": "Nothing runs"}),
+        "state the need" => {
+            json!({"kind": "state_need", "what": "Water", "without": "Nothing runs"})
+        }
         "specify" => json!({"kind": "specify", "requirements": ["40 m3 an hour"]}),
-        "specify cost" => json!({"kind": "set_criterion", "criterion": "cost", "name": "Cost", "family": "cost",
-            "scale": {"type": "landed_cost", "worst": "1600", "best": "1000"}}),
+        "specify cost" => {
+            json!({"kind": "set_criterion", "criterion": "cost", "name": "Cost", "family": "cost",
+            "scale": {"type": "landed_cost", "worst": "1600", "best": "1000"}})
+        }
         "weigh" => weights(role),
         "name a supplier" => json!({"kind": "set_supplier", "supplier": "delta", "name": "Delta"}),
         "screen out" => json!({"kind": "screen_out", "supplier": "gama", "reason": "No licence"}),
         "record an offer" => offer("beta", "1190"),
-        "record evidence" => json!({"kind": "record_evidence", "evidence": "audit", "supplier": "alfa",
-            "kind_of": "audit", "on_time": "2", "late": "1", "source": "Visit of 3 March"}),
-        "record deliveries" => json!({"kind": "record_deliveries", "supplier": "alfa", "shipments": 3, "late": 0,
-            "source": "Own store"}),
-        "plan a round" => json!({"kind": "plan_round", "round": 2, "target": "1100", "aspiration": "1000",
-            "walk_away": "1200", "alternative": "Rent"}),
+        "record evidence" => {
+            json!({"kind": "record_evidence", "evidence": "audit", "supplier": "alfa",
+            "kind_of": "audit", "on_time": "2", "late": "1", "source": "Visit of 3 March"})
+        }
+        "record deliveries" => {
+            json!({"kind": "record_deliveries", "supplier": "alfa", "shipments": 3, "late": 0,
+            "source": "Own store"})
+        }
+        "plan a round" => {
+            json!({"kind": "plan_round", "round": 2, "target": "1100", "aspiration": "1000",
+            "walk_away": "1200", "alternative": "Rent"})
+        }
         "score" => scores(role, "alfa", "7"),
         "lock scores" => json!({"kind": "hold_step", "step": "lock_scores", "with": "decider"}),
-        "agree a value" => json!({"kind": "agree_score", "supplier": "alfa", "criterion": "fit", "points": "7",
-            "reason": "The trial was short", "with": "decider"}),
+        "agree a value" => {
+            json!({"kind": "agree_score", "supplier": "alfa", "criterion": "fit", "points": "7",
+            "reason": "The trial was short", "with": "decider"})
+        }
         "choose" => json!({"kind": "choose", "supplier": "alfa"}),
         "sign" => sign(role),
-        "recuse oneself" => json!({"kind": "recuse", "member": role, "reason": "My cousin works there"}),
+        "recuse oneself" => {
+            json!({"kind": "recuse", "member": role, "reason": "My cousin works there"})
+        }
         "declare an interest" => json!({"kind": "declare_interest", "member": role}),
-        "record follow-up" => json!({"kind": "record_follow_up", "supplier": "alfa", "shipments": 4, "late": 1,
-            "source": "Own store"}),
+        "record follow-up" => {
+            json!({"kind": "record_follow_up", "supplier": "alfa", "shipments": 4, "late": 1,
+            "source": "Own store"})
+        }
         closing => {
             let phase = closing.strip_prefix("close ").unwrap().replace('-', "_");
             json!({"kind": "close_phase", "phase": phase})
@@ -63,7 +89,10 @@ fn change(action: &str, role: &str) -> Value {
 
 /// Whether a refusal is about who acts.
 fn is_about_who(problem: &Problem) -> bool {
-    matches!(problem, Problem::NotYourRole { .. } | Problem::MayNotJudge { .. })
+    matches!(
+        problem,
+        Problem::NotYourRole { .. } | Problem::MayNotJudge { .. }
+    )
 }
 
 /// Whether a refusal is about the phase being over.
@@ -86,8 +115,14 @@ fn every_role_may_exactly_what_the_table_gives_it_in_every_phase() {
         let case = at(phase);
         for row in rows() {
             for role in ROLES {
-                let problems = case.tried(role, change(row.action, role)).err().unwrap_or_default();
-                let context = format!("{role}: {} while {phase} is in hand: {problems:?}", row.action);
+                let problems = case
+                    .tried(role, change(row.action, role))
+                    .err()
+                    .unwrap_or_default();
+                let context = format!(
+                    "{role}: {} while {phase} is in hand: {problems:?}",
+                    row.action
+                );
                 let may = row.roles == ["*"] || row.roles.contains(&role);
                 assert_eq!(problems.iter().any(is_about_who), !may, "{context}");
                 if is_over(row.until, place) {
@@ -117,7 +152,10 @@ fn a_refusal_names_who_may() {
 fn nobody_in_particular_may_do_nothing_that_belongs_to_a_role() {
     let case = at("search");
     let problems = case.refused("", change("name a supplier", "buyer"));
-    assert!(matches!(problems[0], Problem::NobodyActs { .. }), "{problems:?}");
+    assert!(
+        matches!(problems[0], Problem::NobodyActs { .. }),
+        "{problems:?}"
+    );
 }
 
 #[test]
@@ -126,8 +164,14 @@ fn where_nobody_holds_the_role_deciders_stand_in_and_nobody_else() {
     case.done("decider", member("decider"));
     case.done("decider", member("user"));
     case.done("decider", change("name a supplier", "decider"));
-    let problems = case.refused("user", json!({"kind": "set_supplier", "supplier": "epsilon", "name": "Epsilon"}));
-    assert!(matches!(problems[0], Problem::NotYourRole { .. }), "{problems:?}");
+    let problems = case.refused(
+        "user",
+        json!({"kind": "set_supplier", "supplier": "epsilon", "name": "Epsilon"}),
+    );
+    assert!(
+        matches!(problems[0], Problem::NotYourRole { .. }),
+        "{problems:?}"
+    );
 }
 
 #[test]
@@ -136,9 +180,15 @@ fn a_judgement_is_ones_own_or_typed_in_by_a_facilitator_from_paper() {
     process::specification(&mut case);
     assert!(case.tried("facilitator", weights("user")).is_ok());
     let problems = case.refused("decider", weights("user"));
-    assert!(matches!(problems[0], Problem::NotOnesOwn { .. }), "{problems:?}");
+    assert!(
+        matches!(problems[0], Problem::NotOnesOwn { .. }),
+        "{problems:?}"
+    );
     let problems = case.refused("facilitator", change("recuse oneself", "user"));
-    assert!(matches!(problems[0], Problem::NotOnesOwn { .. }), "{problems:?}");
+    assert!(
+        matches!(problems[0], Problem::NotOnesOwn { .. }),
+        "{problems:?}"
+    );
 }
 
 #[test]
@@ -148,7 +198,12 @@ fn a_step_in_common_needs_a_facilitator_and_a_decider() {
     for with in [json!(null), json!("facilitator"), json!("user")] {
         let step = json!({"kind": "hold_step", "step": "lock_scores", "with": with});
         let problems = case.refused("facilitator", step);
-        assert!(problems.iter().any(|problem| matches!(problem, Problem::NeedsTwo { .. })), "{problems:?}");
+        assert!(
+            problems
+                .iter()
+                .any(|problem| matches!(problem, Problem::NeedsTwo { .. })),
+            "{problems:?}"
+        );
     }
     case.done("facilitator", change("lock scores", "facilitator"));
 }

@@ -6,8 +6,16 @@ use serde_json::{Value, json};
 
 /// The ten roles; each is held by the member of the same name.
 pub const ROLES: [&str; 10] = [
-    "initiator", "user", "prescriber", "buyer", "gatekeeper", "advisor", "decider", "approver",
-    "facilitator", "auditor",
+    "initiator",
+    "user",
+    "prescriber",
+    "buyer",
+    "gatekeeper",
+    "advisor",
+    "decider",
+    "approver",
+    "facilitator",
+    "auditor",
 ];
 
 /// A dossier with the number of its last entry.
@@ -71,8 +79,11 @@ pub fn convened(class: &str) -> Case {
     for role in ROLES {
         case.done("initiator", member(role));
     }
-    case.done("buyer", json!({"kind": "describe_purchase", "title": "Pumps", "buy_class": class,
-        "unit": {"one": "pump", "many": "pumps"}, "currency": "EUR", "volume": "100"}));
+    case.done(
+        "buyer",
+        json!({"kind": "describe_purchase", "title": "Pumps", "buy_class": class,
+        "unit": {"one": "pump", "many": "pumps"}, "currency": "EUR", "volume": "100"}),
+    );
     case
 }
 
@@ -102,21 +113,40 @@ pub fn at(phase: &str) -> Case {
 }
 
 pub fn need(case: &mut Case) {
-    case.done("user", json!({"kind": "state_need", "what": "Cooling water for line 2",
-        "by": "2026-09-01", "without": "The line stands still"}));
-    case.done("decider", json!({"kind": "set_position", "position": "strategic"}));
+    case.done(
+        "user",
+        json!({"kind": "state_need", "what": "Cooling water for line 2",
+        "by": "2026-09-01", "without": "The line stands still"}),
+    );
+    case.done(
+        "decider",
+        json!({"kind": "set_position", "position": "strategic"}),
+    );
 }
 
 pub fn specification(case: &mut Case) {
-    case.done("prescriber", json!({"kind": "specify", "requirements": ["40 m3 an hour", "Spare parts for ten years"]}));
+    case.done(
+        "prescriber",
+        json!({"kind": "specify", "requirements": ["40 m3 an hour", "Spare parts for ten years"]}),
+    );
     case.done("prescriber", json!({"kind": "set_criterion", "criterion": "on-time", "name": "On time",
         "family": "reliability", "scale": {"type": "on_time", "worst": "0.8", "best": "0.99", "target": "0.95"}}));
-    case.done("buyer", json!({"kind": "set_criterion", "criterion": "cost", "name": "Cost",
-        "family": "cost", "scale": {"type": "landed_cost", "worst": "1500", "best": "1000"}}));
+    case.done(
+        "buyer",
+        json!({"kind": "set_criterion", "criterion": "cost", "name": "Cost",
+        "family": "cost", "scale": {"type": "landed_cost", "worst": "1500", "best": "1000"}}),
+    );
     case.done("user", json!({"kind": "set_criterion", "criterion": "fit", "name": "Fit", "family": "quality",
         "scale": {"type": "judged", "worst": "0", "best": "10",
             "anchors": [{"points": "0", "meaning": "Does not run"}, {"points": "10", "meaning": "Runs in the trial without a stop"}]}}));
-    for voter in ["initiator", "user", "prescriber", "buyer", "gatekeeper", "decider"] {
+    for voter in [
+        "initiator",
+        "user",
+        "prescriber",
+        "buyer",
+        "gatekeeper",
+        "decider",
+    ] {
         case.done(voter, weights(voter));
     }
 }
@@ -127,9 +157,15 @@ pub fn weights(member: &str) -> Value {
 
 pub fn search(case: &mut Case) {
     for supplier in ["alfa", "beta", "gama"] {
-        case.done("buyer", json!({"kind": "set_supplier", "supplier": supplier, "name": supplier}));
-        case.done("buyer", json!({"kind": "record_evidence", "evidence": "ref-1", "supplier": supplier,
-            "kind_of": "reference", "on_time": "6", "late": "0", "source": "Waterworks, 2025"}));
+        case.done(
+            "buyer",
+            json!({"kind": "set_supplier", "supplier": supplier, "name": supplier}),
+        );
+        case.done(
+            "buyer",
+            json!({"kind": "record_evidence", "evidence": "ref-1", "supplier": supplier,
+            "kind_of": "reference", "on_time": "6", "late": "0", "source": "Waterworks, 2025"}),
+        );
     }
 }
 
@@ -137,13 +173,22 @@ pub fn negotiation(case: &mut Case) {
     for (supplier, price) in [("alfa", "1100"), ("beta", "1200"), ("gama", "1400")] {
         case.done("buyer", offer(supplier, price));
         for scorer in ["prescriber", "user"] {
-            case.done(scorer, scores(scorer, supplier, if supplier == "gama" { "5" } else { "8" }));
+            case.done(
+                scorer,
+                scores(scorer, supplier, if supplier == "gama" { "5" } else { "8" }),
+            );
         }
     }
-    case.done("buyer", json!({"kind": "plan_round", "round": 1, "target": "1150", "aspiration": "1050",
-        "walk_away": "1300", "alternative": "Rent for a year"}));
+    case.done(
+        "buyer",
+        json!({"kind": "plan_round", "round": 1, "target": "1150", "aspiration": "1050",
+        "walk_away": "1300", "alternative": "Rent for a year"}),
+    );
     for step in ["lock_scores", "reveal_scores"] {
-        case.done("facilitator", json!({"kind": "hold_step", "step": step, "with": "decider"}));
+        case.done(
+            "facilitator",
+            json!({"kind": "hold_step", "step": step, "with": "decider"}),
+        );
     }
 }
 

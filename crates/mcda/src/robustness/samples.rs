@@ -1,19 +1,25 @@
 //! Samples handed out, for those who do more with them than rank.
 
+use super::lanes::{LANES, best_level};
 use super::random::Draws;
 use super::uncertain::Uncertain;
-use super::weight_space::{LANES, WeightSpace};
+use super::weight_space::WeightSpace;
 
 impl WeightSpace {
-    /// The first so many weightings drawn from this space, each with one weight per criterion. Sample k depends on the
-    /// seed and on k alone, and is the one that [`super::acceptability`] draws.
+    /// The first so many weightings drawn from this space, each with one weight per criterion, adding up to 1. Sample k
+    /// depends on the seed and on k alone, and is the one that [`super::acceptability`] draws: in single precision, so
+    /// that it may lie beyond an interval by 1e-6 of it.
     pub fn samples(&self, seed: u64, count: usize) -> Vec<Vec<f64>> {
-        let mut block = vec![[0.0; LANES]; self.criteria()];
+        let mut block = vec![[0.0_f32; LANES]; self.criteria()];
         let mut samples = Vec::with_capacity(count);
         for first in (0..count).step_by(LANES) {
-            self.fill(seed, first as u64, &mut block);
+            self.fill(best_level(), seed, first as u64, &mut block);
             let lanes = (count - first).min(LANES);
-            samples.extend((0..lanes).map(|lane| block.iter().map(|own| own[lane]).collect()));
+            samples.extend((0..lanes).map(|lane| {
+                let drawn: Vec<f64> = block.iter().map(|own| f64::from(own[lane])).collect();
+                let whole: f64 = drawn.iter().sum();
+                drawn.into_iter().map(|weight| weight / whole).collect()
+            }));
         }
         samples
     }
@@ -48,7 +54,7 @@ mod tests {
         for weights in &more {
             assert!((weights.iter().sum::<f64>() - 1.0).abs() < 1e-12);
             for (weight, (low, high)) in weights.iter().zip(&known.intervals) {
-                assert!((low - 1e-9..=high + 1e-9).contains(weight));
+                assert!((low - 1e-6..=high + 1e-6).contains(weight));
             }
         }
         let values = vec![vec![vec![1.0, 0.0, 0.0], vec![0.0, 1.0, 0.0]]; 200];
