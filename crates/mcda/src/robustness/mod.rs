@@ -41,9 +41,7 @@ pub use reversal::{
     RankingMethod, Rerun, with_copy_of_each_offer, with_decoy_of_each_offer,
     without_each_criterion, without_each_offer,
 };
-pub use reversal_frequencies::{
-    RandomTables, ReversalFrequencies, Turned, reversal_frequencies,
-};
+pub use reversal_frequencies::{RandomTables, ReversalFrequencies, Turned, reversal_frequencies};
 pub use score_changes::{ScoreChange, score_changes};
 pub use smaa::{Acceptability, acceptability, acceptability_of_samples, rank_acceptability};
 pub use tornado::{Bar, Mover, tornado};
