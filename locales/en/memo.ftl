@@ -277,5 +277,6 @@ method-moora = MOORA
 warning-clamped-worst = { $supplier }: { $criterion } of { $answer } lies beyond the worst level of the scale and counts as value 0.
 warning-clamped-best = { $supplier }: { $criterion } of { $answer } lies beyond the best level of the scale and counts as value 1.
 warning-no-record = { $supplier } has no delivery record: its reliability is unknown, and the cautious bound of the prior counts.
+warning-only-evidence = { $supplier } has no delivery record: evidence counts as the shipments that the committee stated for it, by its cautious bound.
 warning-starting-prior = No prior of lateness is recorded, so Ponder’s starting prior counts, learnt from 72 vendors of medicines. Fit your own with “ponder history” and record it.
 warning-no-weights = { $member } votes but has given no weights yet.

@@ -291,5 +291,6 @@ method-moora = MOORA
 warning-clamped-worst = { $supplier }: { $criterion }, { $answer }, izvan najgoreg nivoa skale; računa se kao vrednost 0.
 warning-clamped-best = { $supplier }: { $criterion }, { $answer }, izvan najboljeg nivoa skale; računa se kao vrednost 1.
 warning-no-record = { $supplier } nema evidenciju isporuka: pouzdanost je nepoznata i računa se oprezna granica prethodne procene.
+warning-only-evidence = { $supplier } nema evidenciju isporuka: dokazi se računaju kao onoliko isporuka koliko je komisija navela, po opreznoj granici.
 warning-starting-prior = Prethodna procena kašnjenja nije zabeležena, pa se računa polazna procena programa Ponder, naučena na 72 dobavljača lekova. Procenite sopstvenu naredbom „ponder history“ i zabeležite je.
 warning-no-weights = { $member } glasa, ali još nije dao pondere.

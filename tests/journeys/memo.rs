@@ -200,7 +200,7 @@ fn the_memo_says_who_was_screened_out_and_why() {
     let dossier = Dossier::sample("efavirenz");
     dossier
         .apply_as(
-            "ivana",
+            "petar",
             &[r#"{"kind":"screen_out","supplier":"cipla","reason":"The licence has run out."}"#],
         )
         .done();

@@ -189,6 +189,10 @@ impl Phrases<'_> {
                 "warning-no-record",
                 &[("supplier", self.supplier(supplier).into())],
             ),
+            Warning::OnlyEvidence { supplier } => self.words.say(
+                "warning-only-evidence",
+                &[("supplier", self.supplier(supplier).into())],
+            ),
             Warning::StartingPrior => self.words.say("warning-starting-prior", &[]),
             Warning::NoWeightsFrom { member } => self.words.say(
                 "warning-no-weights",
