@@ -82,7 +82,7 @@ memo-leading = { $first } leads { $second } by { $score } to { $other }
 ## Buying again
 
 memo-precedent = The last decision
-memo-contract = { $reference }. The contract runs since { $since }, then at { $price } a { $unit }, landed.
+memo-contract = { $reference }. The contract has run since { $since }, then at { $price } a { $unit }, landed.
 memo-contract-seal = Its record ended with SHA-256 { $head }.
 memo-reclassified = Why the choice was re-opened
 memo-reclassified-fired = The straight rebuy became a { $class }, since these asked for more: { $triggers }. { $reason }

@@ -1,7 +1,7 @@
 ### Предлог одлуке када је поступак вођен: шта је одлучено, ко је потписао, како се до тога дошло; и директна поновна
 ### набавка.
 
-memo-entry = { $when }, запис { $entry }
+memo-entry = { $when } (запис { $entry })
 
 ## Шта је одлучено
 
@@ -10,8 +10,8 @@ memo-chosen = Изабран је добављач { $chosen }.
 memo-chosen-first = Изабран је { $chosen } по { $price } за { $unit }, са превозом: води испред добављача { $rival } са { $score } према { $other }.
 memo-chosen-among-equals = Изабран је { $chosen } по { $price } за { $unit }, са превозом: бројке не бирају између изједначених на челу са { $score }, бира комисија.
 memo-chosen-apart = Изабран је { $chosen } по { $price } за { $unit }, са превозом. Према бројкама први је { $rival }, са { $other } према { $score }.
-memo-chosen-by = Изабрао/ла: { $actor }, { $when }.
-memo-sealed-by = Запечатио/ла: { $actor }, { $when }.
+memo-chosen-by = Избор: { $actor }, { $when }.
+memo-sealed-by = Запечаћено: { $actor }, { $when }.
 memo-draft = Нацрт: одлука још није запечаћена.
 memo-draft-in-hand = Нацрт: још није изабрано; у току је фаза „{ $phase }“.
 memo-trade-off = Уступак
@@ -26,7 +26,7 @@ memo-price-departs = { $side ->
 
 memo-signed = запис { $entry }
 memo-signed-reservation = уз ограду, запис { $entry }
-memo-stepped-back = изузет(а)
+memo-stepped-back = изузеће
 memo-dissent = Издвојено мишљење
 memo-reservation = Ограда
 memo-remark = Напомена
@@ -84,7 +84,7 @@ memo-leading = { $first } води испред добављача { $second } �
 ## Поновна набавка
 
 memo-precedent = Претходна одлука
-memo-contract = { $reference }. Уговор тече од { $since } Тадашња цена: { $price } за { $unit }, са превозом.
+memo-contract = { $reference }. Почетак уговора: { $since } Тадашња цена: { $price } за { $unit }, са превозом.
 memo-contract-seal = Њен записник се завршио са SHA-256 { $head }.
 memo-reclassified = Зашто је избор поново отворен
 memo-reclassified-fired = Директна поновна набавка постала је: { $class }, јер је више тражило: { $triggers }. { $reason }
@@ -115,7 +115,7 @@ memo-follow-up-due = Следи: бележити шта је по уговор�
 
 memo-rebuy-kind = Директна поновна набавка · уговор се наставља или се избор поново отвара
 memo-rebuy-goes-on = Поново купити од добављача { $supplier } по { $price } за { $unit }, са превозом: провера не налази ништа што поново отвара избор.
-memo-rebuy-stops = Не куповати само поново од добављача { $supplier }. Провера тражи више: { $triggers }. Набавка мора да постане: { $class }.
+memo-rebuy-stops = Без даљег не куповати поново од добављача { $supplier }. Провера тражи више: { $triggers }. Набавка мора да постане: { $class }.
 memo-contract-label = Уговор
 memo-index = Индекс цена
 memo-index-text = Сада { $now }, на почетку уговора { $then }. { $source }
@@ -160,7 +160,7 @@ memo-rebuy-seal = { $n ->
 
 center-all-in-one = { $member } прописује, купује и одлучује: нико не гледа преко рамена.
 center-two-in-one = { $member } има две улоге које је боље раздвојити: { $roles }.
-center-tie = { $member } је у вези са добављачем по сопственој изјави, а изузећа нема.
-center-undeclared = { $member } гласа, а није изјављено да ли постоји веза са добављачем.
+center-tie = Изјављена је веза са добављачем, а изузећа нема: { $member }.
+center-undeclared = Глас се рачуна, а изјава о интересу недостаје: { $member }.
 center-vacant = Нико нема ову улогу: { $role }. Замењују је доносиоци одлуке; где ни њих нема, сви.
 center-quorum = Потребно је потписа: { $asked }, а чланова са гласом преостало је { $there }.
