@@ -26,6 +26,7 @@ memo-price-departs = { $side ->
 memo-signed = entry { $entry }
 memo-signed-reservation = with a reservation, entry { $entry }
 memo-stepped-back = stepped back
+memo-said = With the signatures
 memo-dissent = Dissent
 memo-reservation = Reservation
 memo-remark = Remark
@@ -153,6 +154,7 @@ memo-rebuy-seal = { $n ->
 
 ## What is doubtful about the buying center
 
+warning-evidence-alone = { $supplier } has no delivery record: the evidence in its place counts as stated, by its cautious bound.
 center-all-in-one = { $member } prescribes, buys and decides: nobody looks over the shoulder.
 center-two-in-one = { $member } holds two roles that are better kept apart: { $roles }.
 center-tie = { $member } declared a tie to a supplier and has not stepped back.

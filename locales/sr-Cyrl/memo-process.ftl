@@ -27,6 +27,7 @@ memo-price-departs = { $side ->
 memo-signed = запис { $entry }
 memo-signed-reservation = уз ограду, запис { $entry }
 memo-stepped-back = изузеће
+memo-said = Уз потписе
 memo-dissent = Издвојено мишљење
 memo-reservation = Ограда
 memo-remark = Напомена
@@ -158,6 +159,7 @@ memo-rebuy-seal = { $n ->
 
 ## Шта је спорно у куповном центру
 
+warning-evidence-alone = { $supplier } нема евиденцију испорука: рачунају се наведени докази, опрезном границом.
 center-all-in-one = { $member } прописује, купује и одлучује: нико не гледа преко рамена.
 center-two-in-one = { $member } има две улоге које је боље раздвојити: { $roles }.
 center-tie = Изјављена је веза са добављачем, а изузећа нема: { $member }.

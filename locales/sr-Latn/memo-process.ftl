@@ -22,6 +22,7 @@ memo-price-departs =
 memo-signed = zapis { $entry }
 memo-signed-reservation = uz ogradu, zapis { $entry }
 memo-stepped-back = izuzeće
+memo-said = Uz potpise
 memo-dissent = Izdvojeno mišljenje
 memo-reservation = Ograda
 memo-remark = Napomena
@@ -146,6 +147,7 @@ memo-rebuy-seal =
         [few] { $count } zapisa
        *[other] { $count } zapisa
     }. Ko ima ovaj dokument može da otkrije svaku kasniju promenu zapečaćenog; sam zapisnik putuje u ovoj datoteci.
+warning-evidence-alone = { $supplier } nema evidenciju isporuka: računaju se navedeni dokazi, opreznom granicom.
 center-all-in-one = { $member } propisuje, kupuje i odlučuje: niko ne gleda preko ramena.
 center-two-in-one = { $member } ima dve uloge koje je bolje razdvojiti: { $roles }.
 center-tie = Izjavljena je veza sa dobavljačem, a izuzeća nema: { $member }.

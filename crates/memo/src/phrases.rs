@@ -3,8 +3,8 @@
 mod process;
 
 use dossier::{
-    Beyond, CriterionId, Dossier, Family, Group, MemberId, Position, Scale, SupplierId, Text,
-    Warning,
+    Beyond, CriterionId, Dossier, Family, Group, MemberId, Position, RecordBasis, Scale,
+    SupplierId, Text, Warning,
 };
 use rust_decimal::Decimal;
 use words::Words;
@@ -187,10 +187,14 @@ impl Phrases<'_> {
                     ],
                 )
             }
-            Warning::NoRecord { supplier } => self.words.say(
-                "warning-no-record",
-                &[("supplier", self.supplier(supplier).into())],
-            ),
+            Warning::NoRecord { supplier } => {
+                let id = match dossier::basis(self.dossier, supplier) {
+                    RecordBasis::Evidence => "warning-evidence-alone",
+                    RecordBasis::Record | RecordBasis::NoRecord => "warning-no-record",
+                };
+                self.words
+                    .say(id, &[("supplier", self.supplier(supplier).into())])
+            }
             Warning::StartingPrior => self.words.say("warning-starting-prior", &[]),
             Warning::NoWeightsFrom { member } => self.words.say(
                 "warning-no-weights",

@@ -41,7 +41,7 @@ fn a_straight_rebuy_takes_one_page_with_its_five_findings_signatures_and_seal() 
             "€4.200 a ream against €4.120, the old price carried forward by the index: 1.9 % above.",
             "What is bought is what it was.",
             "25 whole months since the contract began; more than 36 re-opens.",
-            "3 other suppliers are known who could supply; none re-opens.",
+            "3 other suppliers are known who could supply; none",
             "Target, price rise and age are Ponder’s starting point.",
             "Due: record what is delivered under the contract.",
             "Ana Kovač",
@@ -98,9 +98,10 @@ fn dissent_and_reservation_stand_word_for_word_beside_who_still_has_to_sign() {
     assert_says(
         english,
         &[
-            "Dissent “Half of every box jams; I said so in May.” Nada Pavlović, user",
-            "“Ask for samples first.” Boris Savić, prescriber",
-            "Still to sign Lena Vuković, approver",
+            "Dissent “Half of every box jams; I said so in May.”",
+            "Reservation “Ask for samples first.”",
+            "Still to sign",
+            "Lena Vuković, approver",
             "Draft: the decision is not sealed yet.",
             "Chosen by Ana Kovač, 24 November 2026, entry",
             "with a reservation, entry",
@@ -141,7 +142,8 @@ fn the_annex_tells_phases_gates_evidence_declarations_and_advice() {
         english,
         &[
             "How it came about",
-            "Closed by Ana Kovač. 24 November 2026, entry",
+            "Closed by Ana Kovač.",
+            "24 November 2026, entry 24",
             "Set aside: the aims of each round. One round only.",
             "voting members must sign; 3 have.",
             "More than half: Ponder’s starting point.",
@@ -152,6 +154,7 @@ fn the_annex_tells_phases_gates_evidence_declarations_and_advice() {
             "“Ask for weekly delivery.”",
             "Meets “A store in the city”: Visited in May.",
             "Does not meet “A store in the city”: Ships from abroad.",
+            "Gama Print has no delivery record: the evidence in its place counts as stated",
             "Reference: counted as 20 shipments on time and 1 late. Town hall, 2025. (2 October 2026)",
         ],
     );
@@ -213,6 +216,15 @@ fn the_annex_tells_the_last_decision_what_differs_and_what_leaving_the_incumbent
             "€4.6000 landed, no switching = €4.6000 evaluated",
         ],
     );
+}
+
+#[test]
+fn the_seal_never_stands_alone_on_its_page() {
+    for memo in [&CHOSEN[0], &CHOSEN[1]] {
+        let all = poppler::words(&memo.pdf);
+        let on_last = all.iter().filter(|word| word.page == memo.pages);
+        assert!(on_last.count() > 80);
+    }
 }
 
 #[test]

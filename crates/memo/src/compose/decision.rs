@@ -25,7 +25,8 @@ pub fn decision(source: &Source<'_>) -> Decision {
         counter: counter::counter(source),
         change: Some(change::change(source)),
         price: price::price(source),
-        more: signing::passages(&source.phrases, source.dossier.choice.is_some()),
+        more: Vec::new(),
+        said: signing::said(&source.phrases, source.dossier.choice.is_some()),
         signatures: Some(signing::signatures(&source.phrases)),
         seal: None,
     }

@@ -3,9 +3,9 @@
 use dossier::{Member, Role, Slot, Stance, owes_signature};
 
 use super::Source;
-use super::rich::rich;
+use super::rich::{rich, strong};
 use crate::phrases::Phrases;
-use crate::sheet::{Ballot, Passage, SignatureHeads, Signatures, Signer};
+use crate::sheet::{Account, Ballot, Passage, SignatureHeads, Signatures, Signer, Statement};
 
 /// The block that is signed: empty boxes on paper, or what the record already has.
 pub fn signatures(phrases: &Phrases<'_>) -> Signatures {
@@ -86,8 +86,9 @@ fn signer(phrases: &Phrases<'_>, member: &Member) -> Signer {
 }
 
 /// Reservations and dissent word for word, and who still has to sign once there is something to sign.
-pub fn passages(phrases: &Phrases<'_>, is_decided: bool) -> Vec<Passage> {
+pub fn said(phrases: &Phrases<'_>, is_decided: bool) -> Option<Account> {
     let dossier = phrases.dossier;
+    let words = phrases.words;
     let said = dossier.members.values().filter_map(|member| {
         let signature = dossier.signatures.get(&member.member)?;
         let text = signature.words.as_ref()?;
@@ -99,29 +100,34 @@ pub fn passages(phrases: &Phrases<'_>, is_decided: bool) -> Vec<Passage> {
             Stance::AgreeWithReservation => "memo-reservation",
             Stance::Agree | Stance::Abstain => "memo-remark",
         };
-        let arguments = [("text", phrases.text(text).into())];
-        Some(Passage {
-            label: phrases.words.say(label, &[]),
-            text: rich(&phrases.words.say("quoted", &arguments)),
-            note: Some(named(phrases, member)),
+        let label = strong(&words.say(label, &[]));
+        let quoted = words.say("quoted", &[("text", phrases.text(text).into())]);
+        Some(Statement {
+            head: named(phrases, member),
+            text: rich(&format!("{label} {quoted}")),
+            note: String::new(),
         })
     });
-    let mut passages: Vec<Passage> = said.collect();
-    passages.extend(is_decided.then(|| still_owed(phrases)).flatten());
-    passages
+    let mut rows: Vec<Statement> = said.collect();
+    rows.extend(is_decided.then(|| still_owed(phrases)).flatten());
+    (!rows.is_empty()).then(|| Account {
+        label: words.say("memo-said", &[]),
+        rows,
+        note: String::new(),
+    })
 }
 
-fn still_owed(phrases: &Phrases<'_>) -> Option<Passage> {
+fn still_owed(phrases: &Phrases<'_>) -> Option<Statement> {
     let dossier = phrases.dossier;
     let owing: Vec<String> = (dossier.members.values())
         .filter(|member| owes_signature(dossier, member))
         .filter(|member| !dossier.signatures.contains_key(&member.member))
         .map(|member| named(phrases, member))
         .collect();
-    (!owing.is_empty()).then(|| Passage {
-        label: phrases.words.say("memo-still-to-sign", &[]),
+    (!owing.is_empty()).then(|| Statement {
+        head: phrases.words.say("memo-still-to-sign", &[]),
         text: rich(&owing.join("; ")),
-        note: None,
+        note: String::new(),
     })
 }
 

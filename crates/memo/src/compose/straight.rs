@@ -28,7 +28,9 @@ pub fn straight(phrases: &Phrases<'_>, record: &Record) -> Result<Sheet, Problem
     };
     let fires: Vec<&Finding> = findings.iter().filter(|finding| finding.fires).collect();
     let mut accounts = vec![terms(phrases, last), found(phrases, &findings)];
-    accounts.push(after(phrases));
+    if fires.is_empty() {
+        accounts.push(after(phrases));
+    }
     let purchase = dossier.purchase.as_ref();
     Ok(Sheet {
         decision: Decision {
@@ -42,7 +44,7 @@ pub fn straight(phrases: &Phrases<'_>, record: &Record) -> Result<Sheet, Problem
                 note: Some(signing::standing(phrases)),
             },
             accounts,
-            more: signing::passages(phrases, fires.is_empty()),
+            said: signing::said(phrases, fires.is_empty()),
             // What must become another kind of purchase is not signed.
             signatures: fires.is_empty().then(|| signing::signatures(phrases)),
             seal: Some(seal(phrases, record)),

@@ -29,6 +29,8 @@ pub struct Decision {
     pub price: Option<Passage>,
     /// Further passages before the signatures: dissent, a departure from the ranking, conditions.
     pub more: Vec<Passage>,
+    /// Reservations and dissent word for word, and who still has to sign.
+    pub said: Option<Account>,
     /// Who signs.
     pub signatures: Option<Signatures>,
     /// What was sealed, where this page is the whole memo.

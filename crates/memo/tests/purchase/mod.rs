@@ -43,7 +43,8 @@ impl Purchase {
                 last_time: time.to_owned(),
                 ..purchase
             };
-            dated.with(line["change"].clone())
+            let actor = line["actor"].as_str().expect("a line has an actor");
+            dated.by(actor, line["change"].clone())
         })
     }
 
@@ -55,9 +56,12 @@ impl Purchase {
         }
     }
 
-    /// The purchase after one more change, which must be allowed.
+    /// The purchase after one more change, which somebody must be allowed to make.
     pub fn with(self, change: Value) -> Self {
-        self.changed(None, change)
+        let known: Change = serde_json::from_value(change.clone()).expect("a change of the format");
+        let may = |member: &&MemberId| check(&self.dossier, &known, Some(member)).is_ok();
+        let member = self.dossier.members.keys().find(may).cloned();
+        self.changed(member.as_ref(), change)
     }
 
     /// The same, made by a member.

@@ -68,7 +68,9 @@ pub fn reclassified(phrases: &Phrases<'_>) -> Option<Account> {
     let entry = entry_of(phrases, &Slot::Class);
     let mut rows = vec![statement(String::new(), &text, entry)];
     let findings = dossier::rebuy_findings(phrases.dossier).unwrap_or_default();
-    let fires = findings.iter().filter(|finding| finding.fires);
+    // What was found since then is not why.
+    let fires =
+        (findings.iter()).filter(|finding| became.triggers.contains(&finding.trigger.kind()));
     rows.extend(fires.map(|finding| {
         let head = crate::compose::upper_first(&phrases.trigger(&finding.trigger));
         statement(head, &phrases.finding(finding), String::new())
