@@ -43,8 +43,7 @@ impl Purchase {
                 last_time: time.to_owned(),
                 ..purchase
             };
-            let actor = line["actor"].as_str().expect("a line has an actor");
-            dated.by(actor, line["change"].clone())
+            dated.with(line["change"].clone())
         })
     }
 
