@@ -12,6 +12,7 @@ mod history_changes;
 mod log;
 mod naming;
 mod open;
+mod phases;
 mod print;
 mod read;
 mod refusal;
@@ -32,6 +33,10 @@ pub use history::{
 pub use history_changes::history_changes;
 pub use log::{LogEntry, log};
 pub use open::{Desk, DeskError, Moment};
+pub use phases::{
+    ClosedReport, DutyReport, FindingReport, PersonReport, PhaseReport, PhasesReport, QuorumReport,
+    phases,
+};
 pub use print::{PrintError, Printed, print_memo};
 pub use read::{ReadError, read_change};
 pub use refusal::{

@@ -10,7 +10,6 @@ mod world;
 
 /// What the memo and the result on the screen say alike: one wording for both.
 pub mod pieces {
-    pub use crate::compose::decision::roles;
     pub use crate::compose::density::{density, known};
     pub use crate::compose::method::rule;
     pub use crate::compose::rich::{plain, rich, strong};
@@ -23,6 +22,6 @@ pub mod pieces {
     pub use crate::compose::{Source, lower_first};
 }
 
-pub use compose::{Record, compose};
+pub use compose::{Record, compose, draft};
 pub use sheet::Sheet;
 pub use typeset::{Attachment, Pages, Typeset, TypesetError, pages, typeset};

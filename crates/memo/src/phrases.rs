@@ -1,5 +1,7 @@
 //! The names and short phrases of one dossier in one language, for the memo and for the screen.
 
+mod process;
+
 use dossier::{
     Beyond, CriterionId, Dossier, Family, Group, MemberId, Position, Scale, SupplierId, Text,
     Warning,
