@@ -5,6 +5,7 @@
 mod home;
 mod judging;
 mod offering;
+mod process;
 mod purchasing;
 mod recording;
 mod request;
@@ -13,6 +14,7 @@ mod resulting;
 pub use home::*;
 pub use judging::*;
 pub use offering::*;
+pub use process::*;
 pub use purchasing::*;
 pub use recording::*;
 pub use request::*;

@@ -56,6 +56,8 @@ pub enum Request {
         #[serde(default)]
         what_if: Option<WhatIf>,
     },
+    /// The phases, declarations, rebuy check and decision. Answer: [`ProcessView`].
+    Process {},
     /// The memo page by page. Answer: [`MemoView`].
     Memo {},
     /// Writes the memo as PDF. Answer: [`Exported`], or null when no place was chosen.
