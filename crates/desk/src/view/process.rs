@@ -5,7 +5,7 @@ mod decision;
 mod phases;
 mod rebuy;
 
-use dossier::{Change, Dossier, MemberId, Need, Specification, Text, check};
+use dossier::{Change, Dossier, MemberId, Need, Problems, Specification, Text, Touch, check};
 use memo::phrases::Phrases;
 use words::Words;
 
@@ -67,8 +67,28 @@ impl<'a> Acting<'a> {
     /// Whether a change would be taken now. The rules are asked as they will be when it is recorded, so that a button
     /// never promises what is then refused.
     fn may(&self, change: &Change) -> Possible {
+        self.possible(check(self.dossier(), change, self.actor))
+    }
+
+    /// Whether several changes would be taken as one act: each is asked as those before it leave the dossier.
+    fn may_all(&self, changes: &[Change]) -> Possible {
+        let mut stood = self.dossier().clone();
+        let act = changes.iter().try_for_each(|change| {
+            check(&stood, change, self.actor)?;
+            let touch = Touch {
+                entry: u64::MAX,
+                actor: String::new(),
+                time: String::new(),
+            };
+            stood.fold(touch, change);
+            Ok(())
+        });
+        self.possible(act)
+    }
+
+    fn possible(&self, checked: Result<(), Problems>) -> Possible {
         let Phrases { words, dossier } = self.phrases;
-        let against = match check(dossier, change, self.actor) {
+        let against: Vec<String> = match checked {
             Ok(()) => Vec::new(),
             Err(problems) => word_problems(words, dossier, &problems)
                 .into_iter()
@@ -79,6 +99,13 @@ impl<'a> Acting<'a> {
             now: against.is_empty() && !self.read_only,
             against,
         }
+    }
+
+    /// Who signs when whoever acts signs: who acts, or the only member there is.
+    fn signer(&self) -> Option<&'a MemberId> {
+        let mut members = self.dossier().members.keys();
+        self.actor
+            .or_else(|| members.next().filter(|_| members.next().is_none()))
     }
 }
 

@@ -171,6 +171,12 @@ pub struct Rebuy {
     pub differences: Vec<String>,
     /// Whether the rebuy may be described now.
     pub describe: Possible,
+    /// Who signs when the contract goes on in one act; none while nobody in particular acts.
+    pub signer: Option<MemberId>,
+    /// Whether the need may be closed, the decision signed and sealed in one act now.
+    pub go_on: Possible,
+    /// Whether the rebuy may be made a modified one now.
+    pub reclassify: Possible,
 }
 
 /// A question of the check with its answer.

@@ -1,16 +1,17 @@
 //! Buying again: the check with its findings, and what differs against the last decision.
 
 use dossier::{
-    BuyClass, Change, Criterion, Difference, Finding, RebuyCheck, Scale, Trigger, TriggerKind,
-    differences, evaluate, rebuy_findings, sees_prices,
+    BuyClass, Change, ClosePhase, Criterion, Difference, Finding, Phase, RebuyCheck, Reclassify,
+    Scale, Signature, Stance, Trigger, TriggerKind, differences, evaluate, rebuy_findings,
+    sees_prices,
 };
 use memo::phrases::Phrases;
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 use words::Words;
 
-use super::Acting;
-use crate::wire::{FindingRow, Rebuy};
+use super::{Acting, something};
+use crate::wire::{FindingRow, Possible, Rebuy};
 
 /// What the check begins with: our starting points, which the committee may replace.
 fn starting_check(today: &str) -> RebuyCheck {
@@ -51,9 +52,42 @@ pub(super) fn rebuy(acting: &Acting<'_>, today: &str) -> Option<Rebuy> {
         outcome: outcome(phrases.words, &found, &firing),
         differences: worded_differences(phrases),
         describe: acting.may(&Change::CheckRebuy(shown.clone())),
+        signer: acting.signer().cloned(),
+        go_on: go_on(acting),
+        reclassify: acting.may(&Change::Reclassify(Reclassify {
+            to: BuyClass::ModifiedRebuy,
+            triggers: firing.clone(),
+            reason: something(),
+        })),
         check: shown,
         firing,
     })
+}
+
+/// The five-minute way: the need closed, the decision signed and sealed at once.
+fn go_on(acting: &Acting<'_>) -> Possible {
+    let Some(signer) = acting.signer() else {
+        return Possible {
+            now: false,
+            against: Vec::new(),
+        };
+    };
+    let closing = |phase| {
+        Change::ClosePhase(ClosePhase {
+            phase,
+            note: None,
+            seal: None,
+        })
+    };
+    acting.may_all(&[
+        closing(Phase::Need),
+        Change::Sign(Signature {
+            member: signer.clone(),
+            stance: Stance::Agree,
+            words: None,
+        }),
+        closing(Phase::Decision),
+    ])
 }
 
 pub(super) fn trigger(words: &Words, kind: TriggerKind) -> String {

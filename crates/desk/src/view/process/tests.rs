@@ -146,6 +146,7 @@ fn a_check_in_which_nothing_fires_tells_each_finding_with_its_figures() {
         "The contract has run for 24 months; 36 are allowed."
     );
     assert_eq!(said[4], "1 other supplier is known.");
+    assert!(rebuy.go_on.now, "{:?}", rebuy.go_on.against);
     assert!(view.decision.signatures[0].may_sign && !view.decision.chooses);
 }
 
