@@ -42,7 +42,7 @@ process-requirement = Requirement { $n }
 process-requirement-remove = Leave out requirement { $n }
 process-requirement-next = Next requirement
     .hint = What every offer must be, one requirement a line.
-process-requirement-add = Add
+process-requirement-add = Add the requirement
 
 ## Buying again
 
@@ -108,10 +108,10 @@ process-recusal-title = { $name } steps back
 process-recusal-about = Weights, scores and signature no longer count. They stay in the record.
 process-recusal-words = Why
 process-recusal-do = Step back
-process-view-title = The view of { $name }
-process-view-about = It is shown and does not count.
-process-view-words = The advice
-process-view-do = Record the view
+process-advise-title = The view of { $name }
+process-advise-about = It is shown and does not count.
+process-advise-words = The advice
+process-advise-do = Record the view
 process-quorum-set = Set the quorum…
 process-quorum-back = Back to the starting point
 process-quorum-title = How many voting members must sign?

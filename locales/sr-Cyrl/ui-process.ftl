@@ -42,7 +42,7 @@ process-requirement = Захтев { $n }
 process-requirement-remove = Избаци захтев { $n }
 process-requirement-next = Следећи захтев
     .hint = Шта свака понуда мора да испуни, по један захтев.
-process-requirement-add = Додај
+process-requirement-add = Додај захтев
 
 ## Поновна куповина
 
@@ -108,10 +108,10 @@ process-recusal-title = Изузеће: { $name }
 process-recusal-about = Тежине, оцене и потпис се више не рачунају. Остају у записнику.
 process-recusal-words = Зашто
 process-recusal-do = Изузми се
-process-view-title = Мишљење: { $name }
-process-view-about = Види се, али се не рачуна.
-process-view-words = Савет
-process-view-do = Забележи мишљење
+process-advise-title = Мишљење: { $name }
+process-advise-about = Види се, али се не рачуна.
+process-advise-words = Савет
+process-advise-do = Забележи мишљење
 process-quorum-set = Одреди кворум…
 process-quorum-back = Врати на полазиште
 process-quorum-title = Колико чланова са гласом мора да потпише?

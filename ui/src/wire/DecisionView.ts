@@ -5,6 +5,7 @@ import type { FollowUpRow } from "./FollowUpRow";
 import type { Possible } from "./Possible";
 import type { SealRow } from "./SealRow";
 import type { SignatureRow } from "./SignatureRow";
+import type { StanceChoice } from "./StanceChoice";
 import type { SupplierId } from "./SupplierId";
 
 /**
@@ -39,6 +40,10 @@ choice: string,
  * The trade-off in words; may be empty.
  */
 trade_off: string,
+/**
+ * How one may stand to it.
+ */
+stances: Array<StanceChoice>,
 /**
  * The signatures, given and owed.
  */

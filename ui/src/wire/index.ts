@@ -136,6 +136,7 @@ export type { SignatureRow } from './SignatureRow';
 export type { Slot } from './Slot';
 export type { Specification } from './Specification';
 export type { Stance } from './Stance';
+export type { StanceChoice } from './StanceChoice';
 export type { State } from './State';
 export type { Status } from './Status';
 export type { Step } from './Step';

@@ -209,6 +209,8 @@ pub struct DecisionView {
     pub choice: String,
     /// The trade-off in words; may be empty.
     pub trade_off: String,
+    /// How one may stand to it.
+    pub stances: Vec<StanceChoice>,
     /// The signatures, given and owed.
     pub signatures: Vec<SignatureRow>,
     /// How many signed and how many must, in a sentence.
@@ -234,6 +236,17 @@ pub struct Choosable {
     pub rank: String,
     /// Whether choosing it owes a trade-off in words.
     pub owes_trade_off: bool,
+}
+
+/// A stance to choose.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct StanceChoice {
+    /// The stance.
+    pub stance: Stance,
+    /// In words.
+    pub name: String,
+    /// Whether it is nothing without words.
+    pub needs_words: bool,
 }
 
 /// A member’s signature, given or owed.

@@ -8,7 +8,9 @@ use memo::phrases::Phrases;
 
 use super::super::case::roles;
 use super::{Acting, something, told};
-use crate::wire::{Choosable, DecisionView, FollowUpRow, Possible, SealRow, SignatureRow};
+use crate::wire::{
+    Choosable, DecisionView, FollowUpRow, Possible, SealRow, SignatureRow, StanceChoice,
+};
 
 pub(super) fn decision(acting: &Acting<'_>) -> DecisionView {
     let Acting { phrases, .. } = acting;
@@ -44,6 +46,13 @@ pub(super) fn decision(acting: &Acting<'_>) -> DecisionView {
             .and_then(|choice| choice.trade_off.as_ref())
             .map(|words| phrases.text(words))
             .unwrap_or_default(),
+        stances: STANCES
+            .map(|stance| StanceChoice {
+                stance,
+                name: stance_name(phrases, stance),
+                needs_words: stance.needs_words(),
+            })
+            .to_vec(),
         signatures: signatures(acting),
         signed: signed(phrases),
         seal: acting.may(&Change::ClosePhase(ClosePhase {
@@ -55,6 +64,17 @@ pub(super) fn decision(acting: &Acting<'_>) -> DecisionView {
         follow_ups: follow_ups(phrases),
         follow_up: follow_up(acting, decided),
     }
+}
+
+const STANCES: [Stance; 4] = [
+    Stance::Agree,
+    Stance::AgreeWithReservation,
+    Stance::Dissent,
+    Stance::Abstain,
+];
+
+fn stance_name(phrases: &Phrases<'_>, stance: Stance) -> String {
+    phrases.words.say(&format!("stance-{}", stance.name()), &[])
 }
 
 /// The ranked offers. While prices are sealed, whoever may not see them does not see the ranking either.
@@ -121,7 +141,7 @@ fn signature(acting: &Acting<'_>, member: &Member) -> SignatureRow {
     let is_owed = owes_signature(dossier, member);
     let recused = dossier.recusals.contains_key(&member.member);
     let stands = match given {
-        Some(given) => words.say(&format!("stance-{}", given.stance.name()), &[]),
+        Some(given) => stance_name(phrases, given.stance),
         None if recused => words.say("process-view-recused", &[]),
         None if is_owed => words.say("process-view-signature-owed", &[]),
         None => words.say("process-view-signature-open", &[]),

@@ -188,6 +188,8 @@ fn a_straight_rebuy_is_signed_and_sealed_in_one_act() {
         "The contract goes on with Alpha."
     );
     assert_eq!(decision.signatures[0].stands, "Agrees");
+    let needy = decision.stances.iter().filter(|one| one.needs_words);
+    assert_eq!(needy.count(), 2);
     let sealed = decision.sealed.unwrap();
     assert!(sealed.told.contains("Ana"), "{}", sealed.told);
     assert_eq!(sealed.count, entries.to_string());
