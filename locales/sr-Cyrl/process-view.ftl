@@ -65,7 +65,7 @@ process-view-criterion-left = Више није критеријум: { $criteri
 process-view-criterion-changed = { $criterion }: било је „{ $was }“, сада је „{ $is }“.
 process-view-criterion-details-changed = { $criterion }: појединости скале су друге.
 process-view-criterion-described = { $criterion } ({ $family }), { $worst } до { $best }
-process-view-weight-moved = Тежина критеријума { $criterion }: била је { $was }, сада је { $is }.
+process-view-weight-moved = Пондер критеријума { $criterion }: био је { $was }, сада је { $is }.
 process-view-requirement-added = Нов захтев: { $requirement }
 process-view-requirement-left = Више се не тражи: { $requirement }
 
