@@ -5,6 +5,7 @@
 mod home;
 mod judging;
 mod offering;
+mod process;
 mod purchasing;
 mod recording;
 mod request;
@@ -14,6 +15,7 @@ mod robustness;
 pub use home::*;
 pub use judging::*;
 pub use offering::*;
+pub use process::*;
 pub use purchasing::*;
 pub use recording::*;
 pub use request::*;

@@ -13,7 +13,7 @@ use ts_rs::{Config, TS};
 const HEAD: &str = "// Generated from crates/desk/src/wire by `PONDER_WRITE_WIRE=1 cargo test -p desk --test wire`. Do not edit.\n";
 
 /// The commands with their arguments and answers, as TypeScript.
-const COMMANDS: [(&str, &str, &str); 20] = [
+const COMMANDS: [(&str, &str, &str); 21] = [
     ("home", "Record<string, never>", "Home"),
     ("set_settings", "Settings", "Settings"),
     ("new", "NewDossier", "Status | null"),
@@ -35,6 +35,7 @@ const COMMANDS: [(&str, &str, &str); 20] = [
         "Record<string, never>",
         "RobustnessView | null",
     ),
+    ("process", "Record<string, never>", "ProcessView"),
     ("memo", "Record<string, never>", "MemoView"),
     ("export_memo", "Record<string, never>", "Exported | null"),
     ("record", "Record<string, never>", "RecordView"),
@@ -67,6 +68,7 @@ fn generated() -> BTreeMap<String, String> {
     export::<wire::WhatIf>(&config);
     export::<wire::ResultView>(&config);
     export::<wire::RobustnessView>(&config);
+    export::<wire::ProcessView>(&config);
     export::<wire::MemoView>(&config);
     export::<wire::Exported>(&config);
     export::<wire::RecordView>(&config);

@@ -3,6 +3,7 @@
 import type { MemberId } from "./MemberId";
 import type { Named } from "./Named";
 import type { RailNote } from "./RailNote";
+import type { RailProcess } from "./RailProcess";
 
 /**
  * How the open dossier stands.
@@ -51,4 +52,8 @@ redo: string | null,
 /**
  * A note for each screen, in the order of the rail.
  */
-rail: Array<RailNote>, };
+rail: Array<RailNote>,
+/**
+ * The phases in short.
+ */
+process: RailProcess, };

@@ -7,7 +7,7 @@ use words::{Language, Words};
 use super::{Asked, Open, Session, say_problems};
 use crate::refusal::refusal;
 use crate::settings::Kept;
-use crate::wire::{Event, Request, Response, Settings, Status, WhatIf};
+use crate::wire::{Event, ProcessView, Request, Response, Settings, Status, WhatIf};
 use crate::{Desk, Direction, view};
 
 impl Session {
@@ -49,6 +49,7 @@ impl Session {
                 Err(detail) => say_problems(self.bad_request(detail)),
             },
             Request::Robustness {} => self.show(view::robustness),
+            Request::Process {} => respond(self.process()),
             Request::Memo {} => self.show(view::memo),
             Request::ExportMemo {} => respond(self.export_memo()),
             Request::Record {} => self.show(view::record),
@@ -68,6 +69,12 @@ impl Session {
     fn show<T: Serialize>(&self, view: impl FnOnce(&Desk, &Words) -> T) -> String {
         let words = self.words();
         respond(self.with_open(|open| Ok(view(&open.desk, words))))
+    }
+
+    fn process(&self) -> Asked<ProcessView> {
+        let (words, moment) = (self.words(), self.surroundings.moment());
+        let today = moment.time.get(..10).unwrap_or_default();
+        self.with_open(|open| Ok(view::process(open, words, today)))
     }
 
     /// Does something with the open dossier; without one there is only a refusal.

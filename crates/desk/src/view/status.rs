@@ -6,6 +6,7 @@ use memo::pieces::Source;
 use words::Words;
 
 use super::offers::standing;
+use super::process::strip;
 use crate::session::Open;
 use crate::takeback::{Direction, next};
 use crate::wire::{Named, RailNote, Screen, Status};
@@ -44,6 +45,7 @@ pub(crate) fn status(open: &Open, words: &Words) -> Status {
         undo: would_take_back(open, words, Direction::Undo),
         redo: would_take_back(open, words, Direction::Redo),
         rail: rail(&phrases),
+        process: strip(&phrases),
     }
 }
 
@@ -105,6 +107,10 @@ fn rail(phrases: &Phrases<'_>) -> Vec<RailNote> {
     let waiting = super::result::owed(words, dossier, &problems);
     let is_owed = |screen| waiting.iter().any(|owed| owed.screen == screen);
     let (criteria, offers) = (dossier.criteria.len(), standing(dossier).len());
+    let sealed = match dossier.is_sealed() {
+        true => words.say("process-view-sealed-note", &[]),
+        false => String::new(),
+    };
     let is_ranked = first.is_some();
     let is_complete = voters.len() == judged && judged > 0 && !is_owed(Screen::Judgements);
     let some = |n: usize| if n == 0 { String::new() } else { count(n) };
@@ -122,6 +128,6 @@ fn rail(phrases: &Phrases<'_>) -> Vec<RailNote> {
         ),
         note(Screen::Judgements, judgements, is_complete),
         note(Screen::Result, first.unwrap_or_default(), is_ranked),
-        note(Screen::Decision, String::new(), is_ranked),
+        note(Screen::Decision, sealed, is_ranked),
     ]
 }

@@ -4,6 +4,8 @@ use dossier::MemberId;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::RailProcess;
+
 /// What the start page shows.
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct Home {
@@ -92,6 +94,8 @@ pub struct Status {
     pub redo: Option<String>,
     /// A note for each screen, in the order of the rail.
     pub rail: Vec<RailNote>,
+    /// The phases in short.
+    pub process: RailProcess,
 }
 
 /// A thing with its name.

@@ -58,6 +58,8 @@ pub enum Request {
     },
     /// How firm the result is as it stands. Answer: [`RobustnessView`], or null without a ranking.
     Robustness {},
+    /// The phases, declarations, rebuy check and decision. Answer: [`ProcessView`].
+    Process {},
     /// The memo page by page. Answer: [`MemoView`].
     Memo {},
     /// Writes the memo as PDF. Answer: [`Exported`], or null when no place was chosen.

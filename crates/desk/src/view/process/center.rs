@@ -1,0 +1,133 @@
+//! What is doubtful about the buying center, what its members declared, and how many must sign.
+
+use dossier::{
+    CenterWarning, Change, Interest, Member, Quorum, Recusal, Role, View, center_warnings,
+    quorum_in_force,
+};
+use memo::phrases::Phrases;
+use words::{Argument, Words};
+
+use super::{Acting, something};
+use crate::wire::{DeclarationRow, QuorumInForce};
+
+pub(super) fn warnings(phrases: &Phrases<'_>) -> Vec<String> {
+    center_warnings(phrases.dossier)
+        .iter()
+        .map(|warning| worded(phrases, warning))
+        .collect()
+}
+
+fn worded(phrases: &Phrases<'_>, warning: &CenterWarning) -> String {
+    let words = phrases.words;
+    let member = |id| [("member", Argument::from(phrases.member(id)))];
+    match warning {
+        CenterWarning::AllInOne { member: id } => words.say("process-view-all-in-one", &member(id)),
+        CenterWarning::TwoInOne { member: id, roles } => words.say(
+            "process-view-two-in-one",
+            &[
+                ("member", phrases.member(id).into()),
+                ("one", role(words, roles[0]).into()),
+                ("other", role(words, roles[1]).into()),
+            ],
+        ),
+        CenterWarning::TieWithoutRecusal { member: id } => {
+            words.say("process-view-tie-without-recusal", &member(id))
+        }
+        CenterWarning::Undeclared { member: id } => {
+            words.say("process-view-undeclared", &member(id))
+        }
+        CenterWarning::Vacant { role: vacant } => words.say(
+            "process-view-vacant",
+            &[("role", role(words, *vacant).into())],
+        ),
+        CenterWarning::QuorumOutOfReach { asked, there } => words.say(
+            "process-view-quorum-out-of-reach",
+            &[
+                ("asked", words.count(u64::from(*asked)).into()),
+                ("there", words.count(u64::from(*there)).into()),
+            ],
+        ),
+    }
+}
+
+fn role(words: &Words, role: Role) -> String {
+    let id = serde_json::to_value(role).ok();
+    let id = id.as_ref().and_then(|id| id.as_str()).unwrap_or_default();
+    words.say(&format!("role-{id}"), &[])
+}
+
+pub(super) fn declarations(acting: &Acting<'_>) -> Vec<DeclarationRow> {
+    let members = acting.dossier().members.values();
+    members.map(|member| declaration(acting, member)).collect()
+}
+
+fn declaration(acting: &Acting<'_>, member: &Member) -> DeclarationRow {
+    let Acting { phrases, .. } = acting;
+    let dossier = acting.dossier();
+    let id = &member.member;
+    let interest = dossier.interests.get(id).map(|declared| {
+        declared.tie.as_ref().map_or_else(
+            || phrases.words.say("interest-none", &[]),
+            |tie| phrases.text(tie),
+        )
+    });
+    let recused = dossier.recusals.get(id);
+    let advice = dossier.views.get(id);
+    DeclarationRow {
+        member: id.clone(),
+        name: phrases.text(&member.name),
+        interest: interest.unwrap_or_default(),
+        recused: recused
+            .map(|recusal| phrases.text(&recusal.reason))
+            .unwrap_or_default(),
+        advice: advice
+            .map(|view| phrases.text(&view.advice))
+            .unwrap_or_default(),
+        declare: acting
+            .may(&Change::DeclareInterest(Interest {
+                member: id.clone(),
+                tie: None,
+            }))
+            .now,
+        recuse: recused.is_none()
+            && acting
+                .may(&Change::Recuse(Recusal {
+                    member: id.clone(),
+                    reason: something(),
+                }))
+                .now,
+        advise: acting
+            .may(&Change::GiveView(View {
+                member: id.clone(),
+                advice: something(),
+            }))
+            .now,
+    }
+}
+
+pub(super) fn quorum(acting: &Acting<'_>) -> QuorumInForce {
+    let Acting { phrases, .. } = acting;
+    let (words, dossier) = (phrases.words, acting.dossier());
+    let members = quorum_in_force(dossier);
+    let own = dossier.quorum.as_ref();
+    let arguments = [
+        ("n", members.into()),
+        ("count", words.count(u64::from(members)).into()),
+    ];
+    let id = match own {
+        Some(_) => "process-view-quorum-own",
+        None => "process-view-quorum",
+    };
+    QuorumInForce {
+        members,
+        rule: words.say(id, &arguments),
+        is_own: own.is_some(),
+        reason: own.map(|own| phrases.text(&own.reason)).unwrap_or_default(),
+        set: acting
+            .may(&Change::SetQuorum(Quorum {
+                members,
+                reason: something(),
+            }))
+            .now,
+    }
+}
