@@ -42,7 +42,11 @@ impl Dossier {
             Change::Specify(new) => self.specification = Some(new),
             Change::SetQuorum(new) => self.quorum = Some(new),
             Change::UseEnvelopes(new) => self.envelopes = Some(new),
-            Change::Choose(new) => self.choice = Some(new),
+            // Who signed stood by the choice that was there.
+            Change::Choose(new) => {
+                self.choice = Some(new);
+                self.signatures.clear();
+            }
             Change::CitePrecedent(new) => self.precedent = Some(new),
             Change::SetSwitchingCost(new) => self.switching_cost = Some(new),
             Change::SetPriceIndex(new) => self.price_index = Some(new),
@@ -139,7 +143,10 @@ impl Dossier {
             Slot::Specification => self.specification = None,
             Slot::Quorum => self.quorum = None,
             Slot::Envelopes => self.envelopes = None,
-            Slot::Choice => self.choice = None,
+            Slot::Choice => {
+                self.choice = None;
+                self.signatures.clear();
+            }
             Slot::Precedent => self.precedent = None,
             Slot::SwitchingCost => self.switching_cost = None,
             Slot::PriceIndex => self.price_index = None,

@@ -134,6 +134,21 @@ fn a_choice_other_than_the_first_needs_the_trade_off_in_words() {
 }
 
 #[test]
+fn another_choice_is_signed_anew() {
+    let mut case = at("decision");
+    decision(&mut case);
+    case.done(
+        "decider",
+        json!({"kind": "choose", "supplier": "beta", "trade_off": "Beta is next door"}),
+    );
+    assert!(
+        case.dossier.signatures.is_empty(),
+        "who signed stood by alfa"
+    );
+    case.done("user", sign("user"));
+}
+
+#[test]
 fn a_decision_is_not_sealed_without_its_signatures_its_quorum_and_more_who_agree() {
     let mut case = at("decision");
     case.done("decider", json!({"kind": "choose", "supplier": "alfa"}));
