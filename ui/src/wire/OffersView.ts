@@ -13,6 +13,10 @@ export type OffersView = {
  */
 answer: Array<Run>,
 /**
+ * Whether the acting person does not see the prices yet.
+ */
+is_sealed: boolean,
+/**
  * The columns after the supplier's name.
  */
 columns: Array<OffersColumn>,

@@ -1,5 +1,6 @@
 // Generated from crates/desk/src/wire by `PONDER_WRITE_WIRE=1 cargo test -p desk --test wire`. Do not edit.
 
+import type { Anchor } from "./Anchor";
 import type { Text } from "./Text";
 
 /**
@@ -37,4 +38,16 @@ worst: string,
 /**
  * The answer that has value 1.
  */
-best: string, };
+best: string, } | { "type": "judged",
+/**
+ * The points that have value 0.
+ */
+worst: string,
+/**
+ * The points that have value 1.
+ */
+best: string,
+/**
+ * What some of the points mean, so that two people would give the same.
+ */
+anchors?: Array<Anchor>, };

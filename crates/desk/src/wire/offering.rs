@@ -10,6 +10,8 @@ use ts_rs::TS;
 pub struct OffersView {
     /// The answering paragraph.
     pub answer: Vec<Run>,
+    /// Whether the acting person does not see the prices yet.
+    pub is_sealed: bool,
     /// The columns after the supplier's name.
     pub columns: Vec<OfferColumn>,
     /// The rows, in the order in which the suppliers were named.
