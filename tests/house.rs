@@ -12,6 +12,7 @@ use std::{
 const MAY_USE: &[(&str, &[&str])] = &[
     ("mcda", &[]),
     ("solve", &["mcda"]),
+    ("bench", &["mcda"]),
     ("words", &[]),
     ("dossier", &["mcda"]),
     ("journal", &["mcda", "dossier"]),

@@ -42,6 +42,7 @@ trigger-single-source = single source
 
 action-convene = change who decides together
 action-state-need = state the need
+action-position = say how strategic the purchase is
 action-specify = specify what is bought
 action-specify-cost = specify cost and terms
 action-weigh = give weights

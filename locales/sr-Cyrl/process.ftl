@@ -42,6 +42,7 @@ trigger-single-source = једини извор
 
 action-convene = мењати ко одлучује заједно
 action-state-need = исказати потребу
+action-position = рећи колико је куповина стратешка
 action-specify = прописати шта се купује
 action-specify-cost = прописати трошак и услове
 action-weigh = давати тежине

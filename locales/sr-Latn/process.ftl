@@ -39,6 +39,7 @@ trigger-age = starost ugovora
 trigger-single-source = jedini izvor
 action-convene = menjati ko odlučuje zajedno
 action-state-need = iskazati potrebu
+action-position = reći koliko je kupovina strateška
 action-specify = propisati šta se kupuje
 action-specify-cost = propisati trošak i uslove
 action-weigh = davati težine

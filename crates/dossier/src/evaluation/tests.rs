@@ -7,7 +7,9 @@ use rust_decimal::Decimal;
 use serde_json::Value;
 
 use super::*;
-use crate::{Change, Dossier, Family, Floor, Slot, SupplierId, Touch, check};
+use crate::{
+    Change, Dossier, Family, Floor, MemberId, Slot, SupplierId, Touch, action_of, check, who_may,
+};
 
 const MINIMAL: &str = include_str!("../../../../samples/efavirenz-minimal.jsonl");
 const FULL: &str = include_str!("../../../../samples/efavirenz.jsonl");
@@ -20,10 +22,20 @@ fn changes(sample: &str) -> Vec<Change> {
     sample.lines().map(change).collect()
 }
 
+/// The member whose judgement it is, else the first who may do it.
+fn whoever_may(dossier: &Dossier, change: &Change) -> Option<MemberId> {
+    let first = || {
+        who_may(dossier, action_of(dossier, change)?)
+            .into_iter()
+            .next()
+    };
+    change.on_behalf_of().or_else(first)
+}
+
 fn folded(changes: &[Change]) -> Dossier {
     let mut dossier = Dossier::default();
     for (entry, change) in (1..).zip(changes) {
-        check(&dossier, change, None).unwrap();
+        check(&dossier, change, whoever_may(&dossier, change).as_ref()).unwrap();
         dossier.fold(
             Touch {
                 entry,
@@ -38,7 +50,7 @@ fn folded(changes: &[Change]) -> Dossier {
 
 fn also(dossier: &mut Dossier, change: serde_json::Value) {
     let change: Change = serde_json::from_value(change).unwrap();
-    check(dossier, &change, None).unwrap();
+    check(dossier, &change, whoever_may(dossier, &change).as_ref()).unwrap();
     dossier.fold(
         Touch {
             entry: 1_000,

@@ -11,8 +11,10 @@ use crate::{Change, Criterion, Dossier, Family, Member, Role, Scale, Slot};
 pub enum Action {
     /// Say who decides together, and how many must sign.
     Convene,
-    /// State the need, how new and how strategic the purchase is, and what was decided last.
+    /// State the need, how new the purchase is, and what was decided last.
     StateNeed,
+    /// Say how strategic the purchase is.
+    Position,
     /// Specify: requirements, criteria, scales, gates, the floor.
     Specify,
     /// Specify what is about cost and terms.
@@ -55,6 +57,7 @@ impl Action {
         match self {
             Self::Convene => "convene",
             Self::StateNeed => "state_need",
+            Self::Position => "position",
             Self::Specify => "specify",
             Self::SpecifyCost => "specify_cost",
             Self::Weigh => "weigh",
@@ -82,8 +85,8 @@ impl Action {
         use Role::{Advisor, Approver, Buyer, Decider, Facilitator, Gatekeeper};
         use Role::{Initiator, Prescriber, User};
         match self {
-            Self::Convene => &[Initiator, Buyer, Facilitator, Decider],
             Self::StateNeed => &[Initiator, User, Prescriber, Buyer],
+            Self::Position => &[Initiator, User, Prescriber, Buyer, Decider],
             Self::Specify => &[Prescriber, User],
             Self::SpecifyCost => &[Prescriber, User, Buyer],
             Self::Weigh => &[
@@ -100,7 +103,7 @@ impl Action {
                 Initiator, User, Prescriber, Buyer, Gatekeeper, Decider, Approver,
             ],
             Self::Close(Phase::Search) => &[Gatekeeper],
-            Self::Declare => &[],
+            Self::Convene | Self::Declare => &[],
             Self::Advise => &[Advisor],
         }
     }
@@ -108,7 +111,7 @@ impl Action {
     /// The phase whose closing ends it; none where it never ends before the decision is sealed.
     pub fn phase(self) -> Option<Phase> {
         match self {
-            Self::StateNeed => Some(Phase::Need),
+            Self::StateNeed | Self::Position => Some(Phase::Need),
             Self::Specify | Self::SpecifyCost | Self::Weigh => Some(Phase::Specification),
             Self::NameSupplier | Self::Screen => Some(Phase::Search),
             Self::Gather | Self::Score | Self::Moderate => Some(Phase::Negotiation),
@@ -141,12 +144,10 @@ pub fn action_of(dossier: &Dossier, change: &Change) -> Option<Action> {
 fn of_slot(slot: &Slot) -> Action {
     match slot {
         Slot::Member(_) | Slot::Quorum => Action::Convene,
-        Slot::Purchase
-        | Slot::Position
-        | Slot::Need
-        | Slot::Precedent
-        | Slot::RebuyCheck
-        | Slot::Class => Action::StateNeed,
+        Slot::Position => Action::Position,
+        Slot::Purchase | Slot::Need | Slot::Precedent | Slot::RebuyCheck | Slot::Class => {
+            Action::StateNeed
+        }
         Slot::Floor | Slot::Criterion(_) | Slot::Specification | Slot::Gate(_) => Action::Specify,
         Slot::Weights(_) => Action::Weigh,
         Slot::Supplier(_) => Action::NameSupplier,
