@@ -34,7 +34,7 @@ fn submit(session: &Session, actor: &str, changes: Value) -> Value {
 fn shown(session: &Session, member: Option<&str>) -> String {
     act_as(session, member);
     VIEWS
-        .map(|view| ask(session, view, json!({})).to_string())
+        .map(|view| answered(session, view, json!({})).to_string())
         .concat()
 }
 
