@@ -4,16 +4,22 @@
 
 mod home;
 mod judging;
+mod negotiating;
 mod offering;
 mod purchasing;
 mod recording;
 mod request;
 mod resulting;
+mod scoring;
+mod searching;
 
 pub use home::*;
 pub use judging::*;
+pub use negotiating::*;
 pub use offering::*;
 pub use purchasing::*;
 pub use recording::*;
 pub use request::*;
 pub use resulting::*;
+pub use scoring::*;
+pub use searching::*;

@@ -18,7 +18,9 @@ const VIEWS: [&str; 7] = [
     "home",
 ];
 /// Prices, landed costs and what is made of them, in no other figure of the purchase.
-const PRICES: [&str; 6] = ["7.43", "8.12", "0.37", "7.80", "8.49", "97531"];
+const PRICES: [&str; 9] = [
+    "7.43", "8.12", "0.37", "7.80", "8.49", "97531", "6.66", "5.55", "9.99",
+];
 const REASON: &str = "the welds were checked twice";
 
 fn act_as(session: &Session, member: Option<&str>) -> Value {
@@ -103,6 +105,8 @@ fn negotiated(session: &Session) {
             { "kind": "set_supplier", "supplier": "beta", "name": "Beta" },
             offer("alfa", "7.4321"),
             offer("beta", "8.1234"),
+            { "kind": "plan_round", "round": 1, "target": "6.66", "aspiration": "5.55",
+              "walk_away": "9.99", "alternative": "Repair the old ones for 9.99" },
         ]),
     );
 }
@@ -219,4 +223,120 @@ fn nobody_sees_what_another_scored_before_the_scores_are_revealed() {
     for points in ["4.25", "2.75", "3.5"] {
         assert!(text.contains(points), "{points}");
     }
+}
+
+#[test]
+fn a_step_names_with_whom_it_can_be_taken_and_then_who_took_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let session = session(folder.path(), 0);
+    negotiated(&session);
+    scored(&session);
+
+    act_as(&session, Some("fila"));
+    let scores = answered(&session, "judgements", json!({}))["scores"].clone();
+    assert_eq!(
+        scores["partners"],
+        json!([{ "id": "dora", "name": "Dora" }])
+    );
+    assert_eq!(scores["steps"][0]["possible"], true);
+    assert_eq!(scores["steps"][1]["possible"], false);
+    assert_eq!(scores["sheets"][0]["given"], json!([]));
+    act_as(&session, Some("petra"));
+    let scores = answered(&session, "judgements", json!({}))["scores"].clone();
+    assert_eq!(scores["partners"], json!([]));
+    assert_eq!(scores["steps"][0]["possible"], false);
+
+    hold(&session, "lock_scores");
+    let step = answered(&session, "judgements", json!({}))["scores"]["steps"][0].clone();
+    let taken = step["taken"].as_str().unwrap();
+    assert!(taken.contains("Fila") && taken.contains("Dora"), "{taken}");
+    assert_eq!(step["digest"].as_str().unwrap().len(), 64);
+    assert_eq!(step["possible"], false);
+}
+
+#[test]
+fn an_agreed_value_stands_beside_the_mean_and_the_spread() {
+    let folder = tempfile::tempdir().unwrap();
+    let session = session(folder.path(), 0);
+    negotiated(&session);
+    scored(&session);
+    let cell = || {
+        let view = answered(&session, "judgements", json!({}));
+        view["scores"]["suppliers"][0]["cells"][0].clone()
+    };
+    assert_eq!(cell()["mean"], "");
+    hold(&session, "lock_scores");
+    hold(&session, "reveal_scores");
+    let agreed = json!([{
+        "kind": "agree_score", "supplier": "alfa", "criterion": "build", "points": "4",
+        "reason": "seen together", "with": "dora"
+    }]);
+    submit(&session, "fila", agreed);
+
+    let cell = cell();
+    assert_eq!(cell["mean"], "3.5");
+    assert_eq!(cell["spread"], "2.75 to 4.25");
+    assert_eq!(cell["agreed"], "4");
+    assert_eq!(cell["given"][0]["reason"], REASON);
+}
+
+#[test]
+fn a_round_shows_what_was_conceded_and_how_it_stands_to_its_aims() {
+    let folder = tempfile::tempdir().unwrap();
+    let session = session(folder.path(), 0);
+    negotiated(&session);
+    let second = json!([
+        { "kind": "plan_round", "round": 2, "target": "7.50", "aspiration": "7", "walk_away": "8",
+          "alternative": "Repair the old ones" },
+        { "kind": "record_offer", "offer": "alfa-2", "supplier": "alfa", "round": 2,
+          "lines": [{ "item": "Pump", "quantity": "10", "price": "7.0321", "freight": "0.37" }] }
+    ]);
+    submit(&session, "boris", second);
+
+    let rounds = answered(&session, "offers", json!({}))["rounds"].clone();
+    let cells = rounds["suppliers"][0]["cells"].clone();
+    assert_eq!(cells[0]["reached"], "above the target");
+    let concession = cells[1]["concession"].as_str().unwrap();
+    assert!(
+        concession.contains("0.400") && concession.contains("5.1"),
+        "{concession}"
+    );
+    assert_eq!(cells[1]["reached"], "reaches the target");
+    assert_eq!(rounds["suppliers"][1]["cells"][1]["cost"], "");
+    act_as(&session, Some("petra"));
+    let rounds = answered(&session, "offers", json!({}))["rounds"].clone();
+    assert_eq!(rounds["suppliers"][0]["cells"][1]["cost"], "sealed");
+    assert_eq!(rounds["rounds"][1]["target"], "sealed");
+    assert_ne!(rounds["envelopes_fixed"], "");
+}
+
+#[test]
+fn a_gate_that_is_not_met_excludes_with_its_requirement_and_evidence() {
+    let folder = tempfile::tempdir().unwrap();
+    let session = session(folder.path(), 0);
+    negotiated(&session);
+    let gate = json!([{ "kind": "set_gate", "gate": "iso", "requirement": "ISO 9001 in force" }]);
+    submit(&session, "petra", gate);
+    let found = json!([
+        { "kind": "check_gate", "supplier": "beta", "gate": "iso", "met": false,
+          "evidence": "expired in May" },
+        { "kind": "record_evidence", "evidence": "plant", "supplier": "alfa", "kind_of": "reference",
+          "on_time": "8", "late": "0.5", "source": "the water plant" }
+    ]);
+    submit(&session, "boris", found);
+
+    let search = answered(&session, "offers", json!({}))["search"].clone();
+    let [alfa, beta] = [0, 1].map(|at| search["suppliers"][at].clone());
+    assert_eq!(
+        beta["excluded"],
+        "expired in May (required: ISO 9001 in force)"
+    );
+    assert_eq!(beta["findings"][0]["finding"], "Not met");
+    assert_eq!(alfa["findings"][0]["finding"], "Not checked");
+    assert_eq!(
+        alfa["evidence"][0]["weight"],
+        "counts as 8 on time, 0.5 late"
+    );
+    assert_eq!(alfa["evidence"][0]["counts"], true);
+    assert_eq!(alfa["excluded"], Value::Null);
 }

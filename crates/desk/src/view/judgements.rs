@@ -1,5 +1,7 @@
 //! What each member thinks. It stands before there is a ranking: shares come from the points alone.
 
+mod scores;
+
 use dossier::{Criterion, Member, MemberId, evaluate, own_weights};
 use mcda::Weights;
 use memo::phrases::Phrases;
@@ -37,6 +39,7 @@ pub(crate) fn judgements(desk: &Desk, words: &Words, actor: Option<&MemberId>) -
         ticks: own.ticks(),
         members: weighing.map(|member| own.judgement(member)).collect(),
         talk: wide.iter().take(3).map(|spread| own.talk(spread)).collect(),
+        scores: scores::scores(&phrases, actor),
         remarks: remarks(words, dossier, Screen::Judgements),
     }
 }

@@ -2,6 +2,8 @@
 //! one by one, so that it stands before there is a ranking.
 
 mod grid;
+mod rounds;
+mod search;
 
 use dossier::{
     Criterion, Dossier, MemberId, Offer, Position, Reliability, Scale, Supplier, evaluated_cost,
@@ -34,6 +36,8 @@ pub(crate) fn offers(desk: &Desk, words: &Words, actor: Option<&MemberId>) -> Of
         item: purchase
             .map(|purchase| phrases.text(&purchase.title))
             .unwrap_or_default(),
+        search: search::search(&phrases),
+        rounds: rounds::rounds(&phrases, actor),
         remarks: remarks(words, dossier, Screen::Offers),
     }
 }
