@@ -10,6 +10,7 @@ scores-range = { $worst } to { $best } points
 scores-meaning = { $points }: { $meaning }
 scores-spread = { $least } to { $most }
 scores-taken = { $who }, { $time }
+scores-every-sheet = If every sheet counted, the first would be { $winner }.
 
 ## Search
 

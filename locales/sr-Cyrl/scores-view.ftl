@@ -10,6 +10,7 @@ scores-range = од { $worst } до { $best } поена
 scores-meaning = { $points }: { $meaning }
 scores-spread = од { $least } до { $most }
 scores-taken = { $who }, { $time }
+scores-every-sheet = Када би се рачунали сви листови, први избор био би { $winner }.
 
 ## Тражење
 
