@@ -130,7 +130,9 @@ pub fn every_sheet(source: &Source<'_>) -> Option<String> {
     let other = all.leaders();
     (other != source.evaluation.ranking.leaders()).then(|| {
         let winner = source.names(&other).into();
-        source.words.say("scores-every-sheet", &[("winner", winner)])
+        source
+            .words
+            .say("scores-every-sheet", &[("winner", winner)])
     })
 }
 
