@@ -104,7 +104,7 @@ for (const wish of WISHES) {
     test('prices stay sealed for those who score until all three steps are taken', async ({ page, door }) => {
       write(door.folder)
       await page.goto(door.url)
-      await page.getByRole('button', { name: /Pumps/ }).click()
+      await page.getByRole('button', { name: /^pumps.ponder/ }).click()
       await expect(page.locator('[data-screen]')).toBeVisible()
 
       await actAs(page, 'Petra')
