@@ -28,7 +28,7 @@ rank-place = #
 rank-supplier = supplier
 rank-score = score
 rank-without-rule = without the rule
-rank-landed = landed cost
+rank-landed = evaluated cost
 rank-on-time = on time
 rank-bound = 5 % bound
 rank-no-floor = There is no floor under reliability; the members give it { $own }.
@@ -41,6 +41,17 @@ rank-no-changes = No weight of any family or criterion changes the winner.
 rank-up-to = { $supplier } up to { $weight }
 rank-above = { $supplier } above
 rank-excluded = Screened out: { $supplier }: { $reason }
+phases-closed = { $phase }: closed by { $actor }, { $when }
+phases-in-hand = { $phase }: in hand; may be closed by { $people }
+phases-open = { $phase }: open; may be closed by { $people }
+phases-nobody = { $phase }: open; nobody is there to close it
+phases-done = {"  "}+ { $duty }
+phases-waived = {"  "}~ { $duty }: set aside. { $reason }
+phases-missing = {"  "}- { $duty }: missing
+phases-missing-waivable = {"  "}- { $duty }: missing; may be set aside with a reason
+phases-check = The rebuy check:
+phases-finding-holds = {"  "}+ { $name }: { $finding }
+phases-finding-fires = {"  "}! { $name }: { $finding } This re-opens the choice.
 verify-holds = { $count } { $n ->
     [one] entry holds
    *[other] entries hold

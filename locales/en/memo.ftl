@@ -67,6 +67,12 @@ memo-change-nothing = No weight of reliability, no price and no further delivery
 memo-change-nearest = The nearest weight that changes the winner is { $group } at { $weight }, { $points } away: there { $winner } takes over.
 memo-change-tied = Those in front are equal: the smallest difference decides.
 memo-change-never = The winner changes at no weight of any family or criterion.
+memo-verdict = The verdict is { $word }: { $first } is first in { $share } of 100 plausible weightings (± { $error }){ $why ->
+    [far] , and no single weight within { $points } changes that
+    [near] , but a single weight within { $points } changes that
+   *[none] {""}
+}.
+memo-verdict-tied = The verdict is { $word }: the first rank is shared.
 memo-points = { $n ->
     [one] { $count } point
    *[other] { $count } points
@@ -238,8 +244,39 @@ memo-seal-text = { $offers }, { $judgements }, { $criteria } in { $entries }. Wh
 
 ## Said on the screen as well
 
+memo-firmness = How firm it is
+verdict-firm = firm
+verdict-close = close
+verdict-fragile = fragile
+memo-verdict-limits = Firm: first in { $firm } of 100 plausible weightings or more, and no single weight within { $points } changes the winner; close: in { $close }; else fragile; these limits are Ponder’s own. Plausible: { $voters ->
+    [single] within { $spread } of the one member’s weights
+   *[several] between the lowest and the highest weight that members gave
+}, under the rule; { $count } drawn, seed { $seed }; ±: Monte Carlo error.
+memo-records-stays = With every on-time rate drawn from its record instead of the figure that counts, { $first } is first in { $share } of 100 draws (± { $error }).
+memo-records-other = With every on-time rate drawn from its record instead of the figure that counts, { $first } is first in { $share } of 100 draws (± { $error }), { $other } in { $more }.
+memo-jury-same = { $n ->
+    [one] The { $count } method that applies names { $winner } first
+   *[other] All { $count } methods that apply name { $winner } first
+}: the winner does not depend on the method.
+memo-jury-differs = The winner depends on the method: of { $count } that apply, first is { $votes }.
+memo-jury-votes = { $supplier } in { $count }
+memo-jury-zero = cannot treat the value 0 of { $supplier } on “{ $criterion }”
+memo-jury-unable = cannot treat these values
+method-weighted-sum = Weighted sum
+method-weighted-product = Weighted product
+method-waspas = WASPAS
+method-topsis = TOPSIS
+method-vikor = VIKOR
+method-promethee-2 = PROMETHEE II
+method-aras = ARAS
+method-copras = COPRAS
+method-edas = EDAS
+method-marcos = MARCOS
+method-moora = MOORA
+
 warning-clamped-worst = { $supplier }: { $criterion } of { $answer } lies beyond the worst level of the scale and counts as value 0.
 warning-clamped-best = { $supplier }: { $criterion } of { $answer } lies beyond the best level of the scale and counts as value 1.
 warning-no-record = { $supplier } has no delivery record: its reliability is unknown, and the cautious bound of the prior counts.
+warning-only-evidence = { $supplier } has no delivery record: evidence counts as the shipments that the committee stated for it, by its cautious bound.
 warning-starting-prior = No prior of lateness is recorded, so Ponder’s starting prior counts, learnt from 72 vendors of medicines. Fit your own with “ponder history” and record it.
 warning-no-weights = { $member } votes but has given no weights yet.

@@ -43,10 +43,14 @@ result-line-changes = The winner changes { $weights } { $group }.
 result-line-never = { $winner } wins at every weight of { $group }.
 result-density-bound-counts = Hill: how likely each true on-time rate is, each hill equally high. Dot: cautious { $bound } bound, the figure that counts here.
 result-density-mean-counts = Hill: how likely each true on-time rate is, each hill equally high. Dot: the figure that counts, the mean; without a record the cautious { $bound } bound.
+result-acceptability-reading = Of 100 plausible weightings, how many give each supplier which rank. Dark: first; each paler shade is one rank lower.
+result-acceptability-alt = First of 100 plausible weightings: { $shares }.
+result-acceptability-first = first of 100
+result-acceptability-ahead = ahead of { $first }
+result-jury-reading = Every other method sees the same values and weights, but rescales them by the offers at hand or counts only who is ahead; none can rank an offer behind one that it dominates. Numbers are ranks.
 
 ## What would change it
 
-result-close = A close call
 result-tie = A tie
 result-changes = What would change the winner
 result-change-dearer = { $supplier } + { $amount }

@@ -16,6 +16,7 @@ result-column-to = to
 result-column-wins = wins
 result-column-high = upper bound
 result-weight-of = { $name } weight
+result-column-method = method
 
 ## Trying another weight
 

@@ -29,7 +29,7 @@ rank-place = #
 rank-supplier = добављач
 rank-score = оцена
 rank-without-rule = без правила
-rank-landed = са превозом
+rank-landed = вреднована цена
 rank-on-time = у року
 rank-bound = граница 5%
 rank-no-floor = Нема доње границе за поузданост; чланови јој дају { $own }.
@@ -42,6 +42,17 @@ rank-no-changes = Ниједан пондер породице или крите
 rank-up-to = { $supplier } до { $weight }
 rank-above = { $supplier } изнад
 rank-excluded = Издвојен: { $supplier }: { $reason }
+phases-closed = { $phase }: затворено, { $actor }, { $when }
+phases-in-hand = { $phase }: у току; затвара { $people }
+phases-open = { $phase }: отворено; затвара { $people }
+phases-nobody = { $phase }: отворено; нема ко да затвори
+phases-done = {"  "}+ { $duty }
+phases-waived = {"  "}~ { $duty }: одустало се. { $reason }
+phases-missing = {"  "}- { $duty }: недостаје
+phases-missing-waivable = {"  "}- { $duty }: недостаје; може се одустати уз разлог
+phases-check = Провера поновне набавке:
+phases-finding-holds = {"  "}+ { $name }: { $finding }
+phases-finding-fires = {"  "}! { $name }: { $finding } То поново отвара избор.
 verify-holds = { $count } { $n ->
     [one] запис стоји
     [few] записа стоје

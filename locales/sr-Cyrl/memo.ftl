@@ -69,6 +69,12 @@ memo-change-nothing = Ниједан испробани пондер поузд�
 memo-change-nearest = Најближи преокрет: пондер „{ $group }“ на { $weight }, { $points } даље; побеђује { $winner }.
 memo-change-tied = Понуде на врху су изједначене: пресуђује и најмања разлика.
 memo-change-never = Победник се не мења ни при једном пондеру породице или критеријума.
+memo-verdict = Исход је { $word }: { $first } је први у { $share } од 100 могућих комбинација пондера (± { $error }){ $why ->
+    [far] , и ниједан пондер померен до { $points } то сам не мења
+    [near] , али један пондер померен до { $points } то сам мења
+   *[none] {""}
+}.
+memo-verdict-tied = Исход је { $word }: прво место је подељено.
 memo-points = { $n ->
     [one] { $count } поен
     [few] { $count } поена
@@ -248,8 +254,40 @@ memo-seal-text = { $offers }, { $judgements }, { $criteria }, { $entries }. Ко
 
 ## Каже се и на екрану
 
+memo-firmness = Чврстина исхода
+verdict-firm = чврст
+verdict-close = тесан
+verdict-fragile = крхак
+memo-verdict-limits = Чврст: први у бар { $firm } од 100 могућих комбинација пондера, а ниједан пондер померен до { $points } сам не мења победника; тесан: у бар { $close }; иначе крхак. Ове границе поставља Ponder. Могуће: { $voters ->
+    [single] до { $spread } од пондера јединог члана
+   *[several] између најмањег и највећег пондера који су дали чланови
+}, уз правило; извучено { $count }, почетна вредност { $seed }; ±: грешка узорковања.
+memo-records-stays = Када се уместо меродавне бројке стопа испорука у року извлачи из евиденције, { $first } је први у { $share } од 100 извлачења (± { $error }).
+memo-records-other = Када се уместо меродавне бројке стопа испорука у року извлачи из евиденције, { $first } је први у { $share } од 100 извлачења (± { $error }), а { $other } у { $more }.
+memo-jury-same = { $n ->
+    [one] { $count } применљив метод на прво место ставља { $winner }
+    [few] Сва { $count } применљива метода на прво место стављају { $winner }
+   *[other] Свих { $count } применљивих метода на прво место ставља { $winner }
+}: победник не зависи од метода.
+memo-jury-differs = Победник зависи од метода: од { $count } применљивих, први је { $votes }.
+memo-jury-votes = { $supplier } код { $count }
+memo-jury-zero = не може да обради вредност 0: { $supplier }, „{ $criterion }“
+memo-jury-unable = не може да обради ове вредности
+method-weighted-sum = Пондерисани збир
+method-weighted-product = Пондерисани производ
+method-waspas = WASPAS
+method-topsis = TOPSIS
+method-vikor = VIKOR
+method-promethee-2 = PROMETHEE II
+method-aras = ARAS
+method-copras = COPRAS
+method-edas = EDAS
+method-marcos = MARCOS
+method-moora = MOORA
+
 warning-clamped-worst = { $supplier }: { $criterion }, { $answer }, изван најгорег нивоа скале; рачуна се као вредност 0.
 warning-clamped-best = { $supplier }: { $criterion }, { $answer }, изван најбољег нивоа скале; рачуна се као вредност 1.
 warning-no-record = { $supplier } нема евиденцију испорука: поузданост је непозната и рачуна се опрезна граница претходне процене.
+warning-only-evidence = { $supplier } нема евиденцију испорука: докази се рачунају као онолико испорука колико је комисија навела, по опрезној граници.
 warning-starting-prior = Претходна процена кашњења није забележена, па се рачуна полазна процена програма Ponder, научена на 72 добављача лекова. Процените сопствену наредбом „ponder history“ и забележите је.
 warning-no-weights = { $member } гласа, али још није дао пондере.

@@ -16,6 +16,7 @@ result-column-to = до
 result-column-wins = побеђује
 result-column-high = горња граница
 result-weight-of = Пондер: { $name }
+result-column-method = метод
 
 ## Проба другог пондера
 

@@ -31,7 +31,7 @@ rank-place = #
 rank-supplier = dobavljač
 rank-score = ocena
 rank-without-rule = bez pravila
-rank-landed = sa prevozom
+rank-landed = vrednovana cena
 rank-on-time = u roku
 rank-bound = granica 5%
 rank-no-floor = Nema donje granice za pouzdanost; članovi joj daju { $own }.
@@ -44,6 +44,17 @@ rank-no-changes = Nijedan ponder porodice ili kriterijuma ne menja pobednika.
 rank-up-to = { $supplier } do { $weight }
 rank-above = { $supplier } iznad
 rank-excluded = Izdvojen: { $supplier }: { $reason }
+phases-closed = { $phase }: zatvoreno, { $actor }, { $when }
+phases-in-hand = { $phase }: u toku; zatvara { $people }
+phases-open = { $phase }: otvoreno; zatvara { $people }
+phases-nobody = { $phase }: otvoreno; nema ko da zatvori
+phases-done = { "  " }+ { $duty }
+phases-waived = { "  " }~ { $duty }: odustalo se. { $reason }
+phases-missing = { "  " }- { $duty }: nedostaje
+phases-missing-waivable = { "  " }- { $duty }: nedostaje; može se odustati uz razlog
+phases-check = Provera ponovne nabavke:
+phases-finding-holds = { "  " }+ { $name }: { $finding }
+phases-finding-fires = { "  " }! { $name }: { $finding } To ponovo otvara izbor.
 verify-holds =
     { $count } { $n ->
         [one] zapis stoji

@@ -68,6 +68,13 @@ memo-change-nothing = Nijedan isprobani ponder pouzdanosti, cena ni dalja isporu
 memo-change-nearest = Najbliži preokret: ponder „{ $group }“ na { $weight }, { $points } dalje; pobeđuje { $winner }.
 memo-change-tied = Ponude na vrhu su izjednačene: presuđuje i najmanja razlika.
 memo-change-never = Pobednik se ne menja ni pri jednom ponderu porodice ili kriterijuma.
+memo-verdict =
+    Ishod je { $word }: { $first } je prvi u { $share } od 100 mogućih kombinacija pondera (± { $error }){ $why ->
+        [far] , i nijedan ponder pomeren do { $points } to sam ne menja
+        [near] , ali jedan ponder pomeren do { $points } to sam menja
+       *[none] { "" }
+    }.
+memo-verdict-tied = Ishod je { $word }: prvo mesto je podeljeno.
 memo-points =
     { $n ->
         [one] { $count } poen
@@ -249,8 +256,41 @@ memo-notes = Šta treba znati
 memo-excluded = Izdvojeni
 memo-seal = Zapečaćen zapis
 memo-seal-text = { $offers }, { $judgements }, { $criteria }, { $entries }. Ko ima ovaj dokument, može da otkrije svaku kasniju izmenu zapečaćenog; sam zapisnik je u ovoj datoteci.
+memo-firmness = Čvrstina ishoda
+verdict-firm = čvrst
+verdict-close = tesan
+verdict-fragile = krhak
+memo-verdict-limits =
+    Čvrst: prvi u bar { $firm } od 100 mogućih kombinacija pondera, a nijedan ponder pomeren do { $points } sam ne menja pobednika; tesan: u bar { $close }; inače krhak. Ove granice postavlja Ponder. Moguće: { $voters ->
+        [single] do { $spread } od pondera jedinog člana
+       *[several] između najmanjeg i najvećeg pondera koji su dali članovi
+    }, uz pravilo; izvučeno { $count }, početna vrednost { $seed }; ±: greška uzorkovanja.
+memo-records-stays = Kada se umesto merodavne brojke stopa isporuka u roku izvlači iz evidencije, { $first } je prvi u { $share } od 100 izvlačenja (± { $error }).
+memo-records-other = Kada se umesto merodavne brojke stopa isporuka u roku izvlači iz evidencije, { $first } je prvi u { $share } od 100 izvlačenja (± { $error }), a { $other } u { $more }.
+memo-jury-same =
+    { $n ->
+        [one] { $count } primenljiv metod na prvo mesto stavlja { $winner }
+        [few] Sva { $count } primenljiva metoda na prvo mesto stavljaju { $winner }
+       *[other] Svih { $count } primenljivih metoda na prvo mesto stavlja { $winner }
+    }: pobednik ne zavisi od metoda.
+memo-jury-differs = Pobednik zavisi od metoda: od { $count } primenljivih, prvi je { $votes }.
+memo-jury-votes = { $supplier } kod { $count }
+memo-jury-zero = ne može da obradi vrednost 0: { $supplier }, „{ $criterion }“
+memo-jury-unable = ne može da obradi ove vrednosti
+method-weighted-sum = Ponderisani zbir
+method-weighted-product = Ponderisani proizvod
+method-waspas = WASPAS
+method-topsis = TOPSIS
+method-vikor = VIKOR
+method-promethee-2 = PROMETHEE II
+method-aras = ARAS
+method-copras = COPRAS
+method-edas = EDAS
+method-marcos = MARCOS
+method-moora = MOORA
 warning-clamped-worst = { $supplier }: { $criterion }, { $answer }, izvan najgoreg nivoa skale; računa se kao vrednost 0.
 warning-clamped-best = { $supplier }: { $criterion }, { $answer }, izvan najboljeg nivoa skale; računa se kao vrednost 1.
 warning-no-record = { $supplier } nema evidenciju isporuka: pouzdanost je nepoznata i računa se oprezna granica prethodne procene.
+warning-only-evidence = { $supplier } nema evidenciju isporuka: dokazi se računaju kao onoliko isporuka koliko je komisija navela, po opreznoj granici.
 warning-starting-prior = Prethodna procena kašnjenja nije zabeležena, pa se računa polazna procena programa Ponder, naučena na 72 dobavljača lekova. Procenite sopstvenu naredbom „ponder history“ i zabeležite je.
 warning-no-weights = { $member } glasa, ali još nije dao pondere.

@@ -14,6 +14,7 @@ result-column-to = do
 result-column-wins = pobeđuje
 result-column-high = gornja granica
 result-weight-of = Ponder: { $name }
+result-column-method = metod
 result-line = Ponder koji se pomera
 result-try = Proba
 result-try-hint = Povucite ručicu ili upišite broj da vidite šta bi sledilo. Ništa se ne beleži.

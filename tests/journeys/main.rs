@@ -9,6 +9,7 @@ mod independent_reader;
 mod main_job;
 mod memo;
 mod no_ranking;
+mod process;
 mod program;
 mod purchase;
 mod refused_changes;

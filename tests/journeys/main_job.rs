@@ -172,6 +172,83 @@ fn the_ranking_says_the_price_of_the_rule_in_three_languages() {
 }
 
 #[test]
+fn the_ranking_says_how_firm_it_is_in_three_languages() {
+    let dossier = Dossier::sample("efavirenz-minimal");
+    for (language, sentences) in [
+        (
+            "en",
+            [
+                "The verdict is close: Hetero is first in 100 of 100 plausible weightings (± 0.1), but a single weight within 5 points changes that.",
+                "these limits are Ponder’s own.",
+                "The winner depends on the method: of 9 that apply, first is Micro Labs in 7, Hetero in 1 and Strides in 1.",
+            ],
+        ),
+        (
+            "sr-Cyrl",
+            [
+                "Исход је тесан: Hetero је први у 100 од 100 могућих комбинација пондера (± 0,1), али један пондер померен до 5 поена то сам мења.",
+                "Ове границе поставља Ponder.",
+                "Победник зависи од метода",
+            ],
+        ),
+        (
+            "sr-Latn",
+            [
+                "Ishod je tesan: Hetero je prvi u 100 od 100 mogućih kombinacija pondera (± 0,1), ali jedan ponder pomeren do 5 poena to sam menja.",
+                "Ove granice postavlja Ponder.",
+                "Pobednik zavisi od metoda",
+            ],
+        ),
+    ] {
+        ponder(&["--lang", language, "rank", &dossier.path])
+            .done()
+            .prints(&sentences);
+    }
+}
+
+#[test]
+fn the_large_sample_is_firm_in_its_weights_and_not_in_its_records() {
+    let report = Dossier::sample("efavirenz").rank();
+    let found = &report["robustness"];
+    assert_eq!(found["verdict"], "firm");
+    // The lowest and the highest share that the five members gave.
+    assert_eq!(found["plausible_weights"]["on-time"], json!([0.1, 0.45]));
+    let first = |id: &str| {
+        let all = found["first"].as_array().unwrap();
+        all.iter().find(|one| one["id"] == id).unwrap()
+    };
+    close(&first("hetero")["share"], 1.0, 0.0);
+    close(&first("strides")["share"], 0.0, 0.0);
+    let drawn: f64 = found["first"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|one| one["records_drawn_anew"]["share"].as_f64().unwrap())
+        .sum();
+    assert!((drawn - 1.0).abs() < 1e-9, "{drawn}");
+    assert!(
+        first("hetero")["records_drawn_anew"]["share"]
+            .as_f64()
+            .unwrap()
+            < 0.1
+    );
+    let jury = found["jury"].as_array().unwrap();
+    let sum = jury
+        .iter()
+        .find(|one| one["method"] == "weighted-sum")
+        .unwrap();
+    assert_eq!(sum["ranks"]["hetero"], 1);
+    let product = jury
+        .iter()
+        .find(|one| one["method"] == "weighted-product")
+        .unwrap();
+    assert!(
+        product["refusal"].as_str().unwrap().contains("above zero"),
+        "{product}"
+    );
+}
+
+#[test]
 fn a_rule_that_changes_no_winner_costs_nothing() {
     let dossier = Dossier::of(&PURCHASE);
     let price = &dossier.rank()["price_of_rule"];

@@ -63,14 +63,32 @@ fn printed_seal(pdf: &str) -> String {
 fn the_memo_is_an_archival_pdf_in_three_languages() {
     let dossier = Dossier::sample("efavirenz-minimal");
     for (language, words) in [
-        ("en", ["Decision memo", "Hetero", "$0.18", "Ivana Nikolić"]),
+        (
+            "en",
+            [
+                "Decision memo",
+                "plausible weightings",
+                "seed 600",
+                "Ivana Nikolić",
+            ],
+        ),
         (
             "sr-Cyrl",
-            ["Предлог одлуке", "Hetero", "0,18", "Ивана Николић"],
+            [
+                "Предлог одлуке",
+                "комбинација пондера",
+                "вредност 600",
+                "Ивана Николић",
+            ],
         ),
         (
             "sr-Latn",
-            ["Predlog odluke", "Hetero", "0,18", "Ivana Nikolić"],
+            [
+                "Predlog odluke",
+                "kombinacija pondera",
+                "vrednost 600",
+                "Ivana Nikolić",
+            ],
         ),
     ] {
         let pdf = print(&dossier, language, &format!("{language}.pdf"));
@@ -182,7 +200,7 @@ fn the_memo_says_who_was_screened_out_and_why() {
     let dossier = Dossier::sample("efavirenz");
     dossier
         .apply_as(
-            "ivana",
+            "petar",
             &[r#"{"kind":"screen_out","supplier":"cipla","reason":"The licence has run out."}"#],
         )
         .done();

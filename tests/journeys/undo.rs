@@ -86,7 +86,7 @@ fn several_changes_are_taken_back_one_by_one_and_done_again_in_their_order() {
     for change in [
         weights("jelena", 1, 98),
         r#"{"kind":"set_floor","share":"0.1","reason":"Agreed."}"#.to_owned(),
-        r#"{"kind":"screen_out","supplier":"cipla","reason":"No licence."}"#.to_owned(),
+        r#"{"kind":"set_position","position":"leverage","reason":"Many makers."}"#.to_owned(),
     ] {
         dossier.apply_as("jelena", &[&change]).done();
         reports.push(dossier.rank());

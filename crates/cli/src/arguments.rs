@@ -47,7 +47,15 @@ pub enum Command {
         #[arg(long)]
         json: bool,
     },
-    /// Print the decision memo as PDF.
+    /// Show the way to the decision: what each phase owes and how it stands, who may close it, what is doubtful.
+    Phases {
+        /// The dossier.
+        file: PathBuf,
+        /// Print JSON.
+        #[arg(long)]
+        json: bool,
+    },
+    /// Print the decision memo as PDF; for a straight rebuy one page.
     Memo {
         /// The dossier.
         file: PathBuf,

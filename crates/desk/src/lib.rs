@@ -12,6 +12,7 @@ mod history_changes;
 mod log;
 mod naming;
 mod open;
+mod phases;
 mod print;
 mod read;
 mod refusal;
@@ -32,6 +33,10 @@ pub use history::{
 pub use history_changes::history_changes;
 pub use log::{LogEntry, log};
 pub use open::{Desk, DeskError, Moment};
+pub use phases::{
+    ClosedReport, DutyReport, FindingReport, PersonReport, PhaseReport, PhasesReport, QuorumReport,
+    phases,
+};
 pub use print::{PrintError, Printed, print_memo};
 pub use read::{ReadError, read_change};
 pub use refusal::{
@@ -39,8 +44,9 @@ pub use refusal::{
     word_read_error, word_set_aside,
 };
 pub use report::{
-    ComparisonReport, ExcludedReport, LeaveOneOutReport, PriceOfRuleReport, RankReport,
-    RankedReport, ReliabilityReport, RuleReport, WeightReport, WinnerChangeReport, rank,
+    ComparisonReport, ExcludedReport, FirstReport, JurorReport, LeaveOneOutReport,
+    PriceOfRuleReport, RankReport, RankedReport, RecordsReport, ReliabilityReport,
+    RobustnessReport, RuleReport, WeightReport, WinnerChangeReport, rank,
 };
 pub use sample::{SAMPLES, Sample, write_sample};
 pub use session::Session;

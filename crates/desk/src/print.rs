@@ -1,7 +1,7 @@
 //! The decision memo of an open dossier.
 
-use dossier::{Evaluation, Problems, evaluate};
-use memo::{Attachment, Record, Sheet, TypesetError, compose, typeset};
+use dossier::Problems;
+use memo::{Attachment, Record, Sheet, TypesetError, draft, typeset};
 use thiserror::Error;
 use words::Words;
 
@@ -19,7 +19,7 @@ pub struct Printed {
 /// Why there is no memo.
 #[derive(Debug, Error)]
 pub enum PrintError {
-    /// There is no ranking to print.
+    /// There is no ranking to print, or for a straight rebuy no check.
     #[error("{} problems", .0.len())]
     Refused(Problems),
     /// The memo could not be typeset.
@@ -31,10 +31,9 @@ pub enum PrintError {
 /// record always prints the same bytes.
 ///
 /// # Errors
-/// [`PrintError::Refused`] when there is no ranking yet, [`PrintError::Typeset`] when the pages cannot be made.
+/// [`PrintError::Refused`] when there is no ranking yet, or for a straight rebuy no check, [`PrintError::Typeset`] when the pages cannot be made.
 pub fn print_memo(desk: &Desk, words: &Words) -> Result<Printed, PrintError> {
-    let evaluation = evaluate(desk.dossier()).map_err(PrintError::Refused)?;
-    let (sheet, attachment) = sheet(desk, words, &evaluation);
+    let (sheet, attachment) = sheet(desk, words).map_err(PrintError::Refused)?;
     let printed = typeset(&sheet, &attachment)?;
     Ok(Printed {
         pdf: printed.pdf,
@@ -43,7 +42,10 @@ pub fn print_memo(desk: &Desk, words: &Words) -> Result<Printed, PrintError> {
 }
 
 /// The filled memo, and the record that travels inside it.
-pub(crate) fn sheet(desk: &Desk, words: &Words, evaluation: &Evaluation) -> (Sheet, Attachment) {
+///
+/// # Errors
+/// Every problem that stands between the dossier and its memo.
+pub(crate) fn sheet(desk: &Desk, words: &Words) -> Result<(Sheet, Attachment), Problems> {
     let record = Record {
         entries: desk.entries().len(),
         head: desk.head().to_string(),
@@ -53,12 +55,12 @@ pub(crate) fn sheet(desk: &Desk, words: &Words, evaluation: &Evaluation) -> (She
             .map(|entry| entry.time.clone())
             .unwrap_or_default(),
     };
+    let sheet = draft(words, desk.dossier(), &record)?;
     let json = serde_json::to_vec(&log(desk)).expect("a record is texts and numbers");
     let attachment = Attachment {
         name: "journal.json".to_owned(),
         description: words.say("memo-attachment", &[]),
         json,
     };
-    let sheet = compose(words, desk.dossier(), evaluation, &record);
-    (sheet, attachment)
+    Ok((sheet, attachment))
 }

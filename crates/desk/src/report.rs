@@ -1,8 +1,11 @@
 //! The ranking as it is reported: names instead of places, every figure with what it is.
 
+mod robustness;
+
 use dossier::{Evaluation, Group, Problems, Ranking, RecordBasis, Text, evaluate};
 use indexmap::IndexMap;
 use memo::phrases::Phrases;
+use memo::pieces::Source;
 use rust_decimal::Decimal;
 use serde::Serialize;
 use serde::Serializer;
@@ -10,6 +13,8 @@ use serde_json::value::RawValue;
 use words::Words;
 
 use crate::Desk;
+
+pub use robustness::{FirstReport, JurorReport, RecordsReport, RobustnessReport};
 
 /// The whole result of an evaluation. Shares and values run from 0 to 1; amounts are exact decimals.
 #[derive(Debug, Serialize)]
@@ -27,6 +32,7 @@ pub struct RankReport {
     pub ranking_without_rule: Vec<RankedReport>,
     pub winner_changes: Vec<WinnerChangeReport>,
     pub leave_one_out: Vec<LeaveOneOutReport>,
+    pub robustness: Option<RobustnessReport>,
     pub price_of_rule: Option<PriceOfRuleReport>,
     pub comparison: ComparisonReport,
     pub weights: IndexMap<String, WeightReport>,
@@ -238,6 +244,7 @@ pub fn rank(desk: &Desk, words: &Words) -> Result<RankReport, Problems> {
                 winner: names(&one.winners),
             })
             .collect(),
+        robustness: robustness::report(&Source::new(words, dossier, &evaluation)),
         price_of_rule: evaluation.explanation.price_of_rule.as_ref().map(|price| {
             PriceOfRuleReport {
                 amount: price.amount,

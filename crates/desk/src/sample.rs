@@ -18,7 +18,7 @@ pub struct Sample {
 }
 
 /// Every sample.
-pub const SAMPLES: [Sample; 2] = [
+pub const SAMPLES: [Sample; 7] = [
     Sample {
         name: "efavirenz-minimal",
         lines: include_str!("../../../samples/efavirenz-minimal.jsonl"),
@@ -26,6 +26,26 @@ pub const SAMPLES: [Sample; 2] = [
     Sample {
         name: "efavirenz",
         lines: include_str!("../../../samples/efavirenz.jsonl"),
+    },
+    Sample {
+        name: "cooling-pumps",
+        lines: include_str!("../../../samples/cooling-pumps.jsonl"),
+    },
+    Sample {
+        name: "shipping-boxes",
+        lines: include_str!("../../../samples/shipping-boxes.jsonl"),
+    },
+    Sample {
+        name: "shipping-boxes-again",
+        lines: include_str!("../../../samples/shipping-boxes-again.jsonl"),
+    },
+    Sample {
+        name: "hydraulic-oil",
+        lines: include_str!("../../../samples/hydraulic-oil.jsonl"),
+    },
+    Sample {
+        name: "hydraulic-oil-reopened",
+        lines: include_str!("../../../samples/hydraulic-oil-reopened.jsonl"),
     },
 ];
 

@@ -8,6 +8,7 @@ mod memo;
 mod offers;
 mod record;
 mod result;
+mod robustness;
 mod status;
 
 pub(crate) use case::case;
@@ -17,6 +18,7 @@ pub(crate) use memo::memo;
 pub(crate) use offers::offers;
 pub(crate) use record::record;
 pub(crate) use result::result;
+pub(crate) use robustness::robustness;
 pub(crate) use status::status;
 
 use words::{Language, Words};

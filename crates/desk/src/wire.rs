@@ -10,6 +10,7 @@ mod purchasing;
 mod recording;
 mod request;
 mod resulting;
+mod robustness;
 mod scoring;
 mod searching;
 
@@ -21,5 +22,6 @@ pub use purchasing::*;
 pub use recording::*;
 pub use request::*;
 pub use resulting::*;
+pub use robustness::*;
 pub use scoring::*;
 pub use searching::*;

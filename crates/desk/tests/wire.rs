@@ -13,7 +13,7 @@ use ts_rs::{Config, TS};
 const HEAD: &str = "// Generated from crates/desk/src/wire by `PONDER_WRITE_WIRE=1 cargo test -p desk --test wire`. Do not edit.\n";
 
 /// The commands with their arguments and answers, as TypeScript.
-const COMMANDS: [(&str, &str, &str); 19] = [
+const COMMANDS: [(&str, &str, &str); 20] = [
     ("home", "Record<string, never>", "Home"),
     ("set_settings", "Settings", "Settings"),
     ("new", "NewDossier", "Status | null"),
@@ -30,6 +30,11 @@ const COMMANDS: [(&str, &str, &str); 19] = [
     ("offers", "Record<string, never>", "OffersView"),
     ("judgements", "Record<string, never>", "JudgementsView"),
     ("result", "{ what_if: WhatIf | null }", "ResultView"),
+    (
+        "robustness",
+        "Record<string, never>",
+        "RobustnessView | null",
+    ),
     ("memo", "Record<string, never>", "MemoView"),
     ("export_memo", "Record<string, never>", "Exported | null"),
     ("record", "Record<string, never>", "RecordView"),
@@ -61,6 +66,7 @@ fn generated() -> BTreeMap<String, String> {
     export::<wire::JudgementsView>(&config);
     export::<wire::WhatIf>(&config);
     export::<wire::ResultView>(&config);
+    export::<wire::RobustnessView>(&config);
     export::<wire::MemoView>(&config);
     export::<wire::Exported>(&config);
     export::<wire::RecordView>(&config);

@@ -58,6 +58,11 @@ impl BetaDistribution {
         }
     }
 
+    /// The two shapes, for the rate and against it.
+    pub fn shapes(self) -> (f64, f64) {
+        (self.a, self.b)
+    }
+
     /// The expected rate, a / (a + b).
     pub fn mean(self) -> f64 {
         self.a / (self.a + self.b)

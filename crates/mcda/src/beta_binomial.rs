@@ -206,8 +206,10 @@ impl Tallies {
                 gradient.1 / (h_bb.abs() + 1.0),
             )
         };
-        // A shape never changes by more than a factor e² at once, so that no start overshoots.
-        (step.0.clamp(-2.0, 2.0), step.1.clamp(-2.0, 2.0))
+        // A shape never changes by more than a factor e² at once, so that no start overshoots. The step is shortened as a
+        // whole: cutting one part alone could turn it downhill.
+        let share = (2.0 / step.0.abs().max(step.1.abs())).min(1.0);
+        (share * step.0, share * step.1)
     }
 }
 
@@ -313,6 +315,21 @@ mod tests {
             let forward = fit_prior(&counts(&pairs));
             pairs.reverse();
             prop_assert_eq!(forward, fit_prior(&counts(&pairs)));
+        }
+
+        #[test]
+        fn a_newton_step_never_points_downhill(
+            pairs in prop::collection::vec((1u32..60, 0u32..60), 2..10),
+            log_a in -6.0f64..8.0,
+            log_b in -6.0f64..8.0,
+        ) {
+            let pairs: Vec<(u32, u32)> = pairs.iter().map(|&(n, k)| (n, k.min(n))).collect();
+            let tallies = Tallies::of(&counts(&pairs));
+            let (a, b) = (log_a.exp(), log_b.exp());
+            let (step_a, step_b) = tallies.newton_step(a, b);
+            let along = |share: f64| tallies.likelihood(a * (share * step_a).exp(), b * (share * step_b).exp());
+            let rise = (along(1e-5) - along(-1e-5)) / 2e-5;
+            prop_assert!(rise >= -1e-3 * (1.0 + along(0.0).abs() * 1e-3), "{rise} from {a}, {b}");
         }
 
         #[test]

@@ -10,16 +10,18 @@ mod world;
 
 /// What the memo and the result on the screen say alike: one wording for both.
 pub mod pieces {
-    pub use crate::compose::decision::roles;
     pub use crate::compose::density::{density, known};
     pub use crate::compose::method::rule;
-    pub use crate::compose::rich::{rich, strong};
+    pub use crate::compose::rich::{plain, rich, strong};
     pub use crate::compose::rounding::whole;
     pub use crate::compose::strip::{exact_ticks, marks, segments, stretches, tick};
     pub use crate::compose::strips::{Nearest, lines, nearest, points};
+    pub use crate::compose::verdict::{
+        error, jury, limits, method_name, of_hundred, reason, records, verdict,
+    };
     pub use crate::compose::{Source, lower_first};
 }
 
-pub use compose::{Record, compose};
+pub use compose::{Record, compose, draft};
 pub use sheet::Sheet;
 pub use typeset::{Attachment, Pages, Typeset, TypesetError, pages, typeset};

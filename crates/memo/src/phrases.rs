@@ -1,5 +1,7 @@
 //! The names and short phrases of one dossier in one language, for the memo and for the screen.
 
+mod process;
+
 use dossier::{
     Beyond, CriterionId, Dossier, Family, Group, MemberId, Position, Scale, SupplierId, Text,
     Warning,
@@ -187,6 +189,10 @@ impl Phrases<'_> {
             }
             Warning::NoRecord { supplier } => self.words.say(
                 "warning-no-record",
+                &[("supplier", self.supplier(supplier).into())],
+            ),
+            Warning::OnlyEvidence { supplier } => self.words.say(
+                "warning-only-evidence",
                 &[("supplier", self.supplier(supplier).into())],
             ),
             Warning::StartingPrior => self.words.say("warning-starting-prior", &[]),

@@ -4,14 +4,16 @@
 mod computation;
 mod decision;
 mod evidence;
+mod process;
 
 pub use computation::*;
 pub use decision::*;
 pub use evidence::*;
+pub use process::*;
 
 use serde::Serialize;
 
-/// A filled memo: the decision always, the computation and the evidence when there are any.
+/// A filled memo: the decision always, the computation, the evidence and the process when there are any.
 #[derive(Debug, Clone, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "wire", derive(ts_rs::TS))]
 pub struct Sheet {
@@ -29,6 +31,8 @@ pub struct Sheet {
     pub computation: Option<Computation>,
     /// Page 3: what was judged, offered and sealed.
     pub evidence: Option<Evidence>,
+    /// The annex: how it came about.
+    pub process: Option<Process>,
 }
 
 /// A language and, where it has more than one, its script.

@@ -56,6 +56,7 @@ static TEMPLATES: LazyLock<Vec<Source>> = LazyLock::new(|| {
         "strips.typ",
         "offers.typ",
         "method.typ",
+        "process.typ",
     ]
     .into_iter()
     .map(|(name, text)| Source::new(id(name), text.to_owned()))

@@ -21,6 +21,17 @@ impl Figures {
         }
     }
 
+    /// Adds the figures of another list.
+    pub(crate) fn and(mut self, others: Self) -> Self {
+        self.0.extend(others.0);
+        self
+    }
+
+    /// A figure by its name.
+    pub(crate) fn get(&self, name: &str) -> Option<&Value> {
+        self.0.get(name)
+    }
+
     pub(crate) fn into_value(self) -> Value {
         Value::Object(self.0)
     }

@@ -1,7 +1,7 @@
 //! A bare decision problem as JSON in, its figures as JSON out: for those who check Ponder's mathematics.
 //!
 //! [`solve`] reads `{"method": …, "inputs": {…}}` and answers `{"method": …, "result": {…}}`, or `{"method": …,
-//! "refused": {"kind", "cell", "message"}}`. Cells count from 1 here, as people count rows and columns.
+//! "refused": {"kind", "cell", "message"}}`, with a "shortfall" where a demand cannot be met. Cells count from 1 here, as people count rows and columns.
 
 mod figures;
 mod inputs;
@@ -38,6 +38,11 @@ pub fn solve(problem: &str) -> Outcome {
             let message = format!("the method “{method}” is not offered");
             refused(method.into(), "unsupported", None, &message)
         }
+        Some(Err(refusal)) if refusal.shortfall.is_some() => {
+            let mut outcome = refused(method.into(), refusal.kind, None, &refusal.message);
+            outcome.answer["refused"]["shortfall"] = json!(refusal.shortfall);
+            outcome
+        }
         Some(Err(refusal)) => {
             let cell = refusal.cell.map(|(row, column)| (row + 1, column + 1));
             refused(method.into(), refusal.kind, cell, &refusal.message)
@@ -63,15 +68,26 @@ pub(crate) struct Refused {
     /// Row and column, counted from 0.
     cell: Option<(usize, usize)>,
     message: String,
+    /// By how much the demand cannot be met, where that is why.
+    shortfall: Option<f64>,
 }
 
 impl Refused {
+    /// The same, with the part of a demand that cannot be met.
+    pub(crate) fn short_by(self, shortfall: f64) -> Self {
+        Self {
+            shortfall: Some(shortfall),
+            ..self
+        }
+    }
+
     /// A method or parameter that is not offered.
     pub(crate) fn unsupported(message: impl Into<String>) -> Self {
         Self {
             kind: "unsupported",
             cell: None,
             message: message.into(),
+            shortfall: None,
         }
     }
 }
@@ -102,6 +118,7 @@ impl From<mcda::Refusal> for Refused {
             kind,
             cell: refusal.cell,
             message: refusal.message,
+            shortfall: None,
         }
     }
 }

@@ -51,6 +51,16 @@ fn reproduces(path: &Path) -> Result<(), Failed> {
                     refused["cell"], expected["cell"]
                 ));
             }
+            if !expected["shortfall"].is_null() {
+                let found = &refused["shortfall"];
+                compare(
+                    "shortfall",
+                    &expected["shortfall"],
+                    found,
+                    tolerance,
+                    &mut differences,
+                );
+            }
         }
         _ if outcome.is_refused => differences.push(outcome.answer["refused"].to_string()),
         _ => {

@@ -40,7 +40,7 @@ rule: string,
  */
 price: string,
 /**
- * How close the first two are, as a heading.
+ * The heading over what would change the winner: that, or a tie.
  */
 closeness: string,
 /**

@@ -2,6 +2,7 @@
 
 mod apply;
 mod history;
+mod phases;
 mod rank;
 #[cfg(feature = "serve")]
 mod serve;
@@ -33,6 +34,9 @@ pub fn run(arguments: Arguments) -> ExitCode {
         Command::New { file } => new(&words, &file),
         Command::Rank { file, json } => {
             open(&words, &file).and_then(|desk| rank::rank(&words, &desk, json))
+        }
+        Command::Phases { file, json } => {
+            open(&words, &file).map(|desk| phases::phases(&words, &desk, json))
         }
         Command::Memo { file, output } => memo(&words, &file, &output),
         Command::Log { file, json } => open(&words, &file).map(|desk| log(&words, &desk, json)),

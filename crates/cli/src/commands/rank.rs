@@ -32,6 +32,12 @@ fn readable(words: &Words, report: &RankReport) -> String {
             .map(|price| price_of_rule(words, price)),
     );
     parts.push(winner_changes(words, report));
+    parts.extend(
+        report
+            .robustness
+            .as_ref()
+            .map(|found| found.sentences.join("\n")),
+    );
     if !report.excluded.is_empty() {
         let lines: Vec<String> = report
             .excluded

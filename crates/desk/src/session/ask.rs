@@ -51,6 +51,9 @@ impl Session {
                 Err(detail) => say_problems(self.bad_request(detail)),
             },
             Request::Memo {} => self.show_unsealed(|desk, words, _| view::memo(desk, words)),
+            Request::Robustness {} => {
+                self.show_unsealed(|desk, words, _| view::robustness(desk, words))
+            }
             Request::ExportMemo {} => respond(self.export_memo()),
             Request::Record {} => self.show(view::record),
         }

@@ -2,8 +2,12 @@
 
 use std::path::Path;
 
-use dossier::{Change, Dossier, Scale, Touch};
+use dossier::{
+    BuyClass, Change, Dossier, Phase, Precedent, Scale, Text, Touch, evaluate, evaluated_cost,
+    record_with_follow_up,
+};
 use journal::Access;
+use rust_decimal::Decimal;
 
 use super::recording::{file_name, is_same};
 use super::{Asked, Open, Session};
@@ -22,7 +26,7 @@ impl Session {
             },
             None => None,
         };
-        let changes = beginning(new, earlier.as_ref());
+        let changes = beginning(new, earlier);
         // Everything is tried before a file is made: a refusal must not leave an empty one behind.
         let mut trial = Dossier::default();
         for change in &changes {
@@ -52,13 +56,13 @@ impl Session {
     }
 
     /// The earlier dossier: the open one as it stands here, any other from its file.
-    fn read_earlier(&self, path: &Path) -> Asked<Dossier> {
+    fn read_earlier(&self, path: &Path) -> Asked<(Dossier, String)> {
         let words = self.words();
         let state = self.state();
         match &state.open {
-            Some(open) if is_same(&open.path, path) => Ok(open.desk.dossier().clone()),
+            Some(open) if is_same(&open.path, path) => Ok(lent(&open.desk)),
             _ => Desk::open(path, Access::Read)
-                .map(|desk| desk.dossier().clone())
+                .map(|desk| lent(&desk))
                 .map_err(|error| word_desk_error(words, &Dossier::default(), &error)),
         }
     }
@@ -75,14 +79,20 @@ fn create(
     Ok(desk)
 }
 
+/// What another dossier lends: itself as it stands, and the hash of its last entry.
+fn lent(desk: &Desk) -> (Dossier, String) {
+    (desk.dossier().clone(), desk.head().to_string())
+}
+
 /// Who begins and what is bought; then what an earlier dossier lends: never its offers and weights, which are this
 /// purchase's own.
-fn beginning(new: &NewDossier, earlier: Option<&Dossier>) -> Vec<Change> {
+fn beginning(new: &NewDossier, earlier: Option<(Dossier, String)>) -> Vec<Change> {
     let mut changes = vec![
         Change::SetMember(new.member.clone()),
         Change::DescribePurchase(new.purchase.clone()),
     ];
-    if let Some(earlier) = earlier {
+    if let Some((earlier, head)) = &earlier {
+        let head = Some(head.clone());
         let others = earlier.members.values();
         let others = others.filter(|member| member.member != new.member.member);
         changes.extend(others.cloned().map(Change::SetMember));
@@ -98,10 +108,52 @@ fn beginning(new: &NewDossier, earlier: Option<&Dossier>) -> Vec<Change> {
         changes.extend(criteria.cloned().map(Change::SetCriterion));
         changes.extend(earlier.prior.clone().map(Change::SetPrior));
         changes.extend(earlier.suppliers.values().cloned().map(Change::SetSupplier));
-        let deliveries = earlier.deliveries.values().cloned();
-        changes.extend(deliveries.map(Change::RecordDeliveries));
+        let records = earlier.suppliers.keys();
+        let records = records.filter_map(|supplier| record_with_follow_up(earlier, supplier));
+        changes.extend(records.map(Change::RecordDeliveries));
+        changes.extend(earlier.gates.values().cloned().map(Change::SetGate));
+        changes.extend(earlier.specification.clone().map(Change::Specify));
+        if new.purchase.buy_class != BuyClass::NewTask && same_money {
+            changes.extend(precedent(earlier, head).map(Change::CitePrecedent));
+        }
     }
     changes
+}
+
+/// What was decided there, once somebody was: by what it was judged, what it weighed, and what a unit cost.
+fn precedent(earlier: &Dossier, head: Option<String>) -> Option<Precedent> {
+    let incumbent = earlier.decided_supplier()?.clone();
+    let offers = earlier
+        .offers
+        .values()
+        .filter(|offer| offer.supplier == incumbent);
+    let offer = offers.max_by_key(|offer| offer.round)?;
+    let purchase = earlier.purchase.as_ref()?;
+    let decided = earlier.closed.get(&Phase::Decision)?;
+    let weights = evaluate(earlier)
+        .ok()
+        .map(|evaluation| evaluation.weighting.used);
+    let shares = weights.iter().flat_map(|weights| weights.shares().iter());
+    let exact = |share: &f64| {
+        Decimal::try_from(*share)
+            .ok()
+            .map(|share| share.round_dp(6))
+    };
+    Some(Precedent {
+        reference: purchase
+            .reference
+            .as_deref()
+            .map_or_else(|| purchase.title.clone(), Text::from),
+        incumbent,
+        since: decided.time.get(..10)?.to_owned(),
+        price: evaluated_cost(earlier, offer).landed.round_dp(6),
+        criteria: earlier.criteria.values().cloned().collect(),
+        weights: (earlier.criteria.keys().cloned())
+            .zip(shares.filter_map(exact))
+            .collect(),
+        specification: earlier.specification.clone(),
+        head,
+    })
 }
 
 /// The touch of a change that is only tried.

@@ -1,6 +1,5 @@
 //! The memo, page by page.
 
-use dossier::evaluate;
 use memo::pieces::rich;
 use memo::{Pages, Sheet, pages};
 use words::Words;
@@ -12,15 +11,14 @@ use crate::wire::{MemoView, Owed, Screen};
 
 /// The memo, or what it waits for.
 pub fn memo(desk: &Desk, words: &Words) -> MemoView {
-    let evaluation = match evaluate(desk.dossier()) {
-        Ok(evaluation) => evaluation,
+    let (sheet, attachment) = match sheet(desk, words) {
+        Ok(filled) => filled,
         Err(problems) => {
             return MemoView::Waiting {
                 owed: owed(words, desk.dossier(), &problems),
             };
         }
     };
-    let (sheet, attachment) = sheet(desk, words, &evaluation);
     match pages(&sheet, &attachment) {
         Ok(drawn) => ready(words, &sheet, drawn),
         // The same sheet that prints is drawn here; what prevents it is no fault of the record.
@@ -53,7 +51,7 @@ fn ready(words: &Words, sheet: &Sheet, drawn: Pages) -> MemoView {
     }
 }
 
-/// What each page says: its finding. Pages beyond the third go on with the evidence.
+/// What each page says: its finding. Pages beyond the third go on with the evidence, the last tells the process.
 fn alternatives(words: &Words, sheet: &Sheet, pages: usize) -> Vec<String> {
     let proposal: String = sheet
         .decision
@@ -70,7 +68,12 @@ fn alternatives(words: &Words, sheet: &Sheet, pages: usize) -> Vec<String> {
         .collect();
     (0..pages)
         .map(|page| {
-            let headline = headlines.get(page).or(headlines.last());
+            let is_last = page > 0 && page + 1 == pages;
+            let process = sheet.process.as_ref().filter(|_| is_last);
+            let headline = process
+                .map(|process| &process.headline)
+                .or(headlines.get(page))
+                .or(headlines.last());
             words.say(
                 "drawn-page",
                 &[

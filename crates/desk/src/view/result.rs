@@ -7,7 +7,7 @@ mod lines;
 mod punctuality;
 
 use dossier::{Dossier, Problem, Problems, WhatIf, evaluate, evaluate_with};
-use memo::pieces::{Source, lower_first, roles, rule};
+use memo::pieces::{Source, lower_first, rule};
 use words::Words;
 
 use crate::wire::{MemberChoice, Owed, Ready, ResultView, Screen};
@@ -72,7 +72,7 @@ fn choices(source: &Source<'_>) -> Vec<MemberChoice> {
             let member = source.dossier.members.get(&own.member);
             MemberChoice {
                 member: member.map_or(name.clone(), |member| {
-                    format!("{name}, {}", lower_first(&roles(source, member)))
+                    format!("{name}, {}", lower_first(&source.phrases.roles(member)))
                 }),
                 first: source.names(&choice.leaders),
                 votes: own.counts,

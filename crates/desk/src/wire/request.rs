@@ -56,6 +56,8 @@ pub enum Request {
         #[serde(default)]
         what_if: Option<WhatIf>,
     },
+    /// How firm the result is as it stands. Answer: [`RobustnessView`], or null without a ranking.
+    Robustness {},
     /// The memo page by page. Answer: [`MemoView`].
     Memo {},
     /// Writes the memo as PDF. Answer: [`Exported`], or null when no place was chosen.

@@ -56,7 +56,7 @@ pub struct Ready {
     pub rule: String,
     /// What the rule costs, in a sentence; empty where it costs nothing.
     pub price: String,
-    /// How close the first two are, as a heading.
+    /// The heading over what would change the winner: that, or a tie.
     pub closeness: String,
     /// What alone would change the winner.
     pub changes: Vec<WouldChange>,

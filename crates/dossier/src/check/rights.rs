@@ -45,11 +45,29 @@ fn of_person(
     action: Action,
     actor: Option<&MemberId>,
 ) -> Problems {
+    if actor.is_none() && may_stay_unnamed(dossier, action) {
+        return Vec::new();
+    }
     let actor = actor.and_then(|id| dossier.members.get(id));
     match change.on_behalf_of() {
         Some(subject) => of_judgement(dossier, action, &subject, actor),
         None => of_actor(dossier, action, actor),
     }
+}
+
+/// Until the first phase is closed, figures may be typed in by nobody in particular: the record then says so. What
+/// binds others needs a name from the start.
+fn may_stay_unnamed(dossier: &Dossier, action: Action) -> bool {
+    let binds = matches!(
+        action,
+        Action::Moderate
+            | Action::Choose
+            | Action::Sign
+            | Action::Declare
+            | Action::FollowUp
+            | Action::Close(_)
+    );
+    dossier.closed.is_empty() && !binds
 }
 
 /// A judgement belongs to its member, whose roles must carry it. Somebody else types it in only as a facilitator

@@ -40,6 +40,27 @@ pub struct WinnerChange {
     pub to: Vec<usize>,
 }
 
+/// A change of winner on the line of one weight.
+#[derive(Debug, Clone, PartialEq)]
+pub struct NearestChange<'a> {
+    /// What is weighed.
+    pub line: &'a WeightLine,
+    /// Where the winner changes.
+    pub change: WinnerChange,
+}
+
+impl NearestChange<'_> {
+    /// From the weight in force to the change: below zero where less weight changes the winner.
+    pub fn distance(&self) -> f64 {
+        self.change.weight - self.line.used
+    }
+
+    /// How far it is, without the last digits: of two weights that say the same, the first is named.
+    fn rounded(&self) -> f64 {
+        (self.distance().abs() * 1e9).round()
+    }
+}
+
 /// The winners without one of the offers.
 #[derive(Debug, Clone, PartialEq)]
 pub struct LeaveOneOut {
@@ -69,6 +90,18 @@ impl Certificate {
         self.lines
             .iter()
             .find(|line| line.group == Group::Family(family))
+    }
+
+    /// The weight next to those in force that unseats a winner, where any does.
+    pub fn nearest_change(&self, winner: usize) -> Option<NearestChange<'_>> {
+        self.lines
+            .iter()
+            .flat_map(|line| {
+                let changes = line.winner_changes().into_iter();
+                changes.map(move |change| NearestChange { line, change })
+            })
+            .filter(|near| near.change.from.contains(&winner) != near.change.to.contains(&winner))
+            .min_by(|a, b| a.rounded().total_cmp(&b.rounded()))
     }
 }
 

@@ -1,5 +1,6 @@
 //! From the dossier to the ranking: screening → landed cost → reliability → values on anchored scales →
-//! weights → ranking → certificate → explanation, one module each, each a function of what went before.
+//! weights → ranking → certificate → explanation, one module each, each a function of what went before; and on demand,
+//! since it is sampled, from all of that to the robustness verdict.
 
 use rust_decimal::Decimal;
 
@@ -10,19 +11,27 @@ mod cost;
 mod explanation;
 mod group;
 mod judged;
+mod jury;
+mod plausible;
 mod ranking;
 mod reliability;
+mod resampling;
+mod robustness;
 mod screening;
 mod values;
 mod weighting;
 
-pub use certificate::{Certificate, LeaveOneOut, WeightLine, WinnerChange};
+pub use certificate::{Certificate, LeaveOneOut, NearestChange, WeightLine, WinnerChange};
 pub use cost::{EvaluatedCost, evaluated_cost};
 pub use explanation::{Comparison, Explanation, Lever, PriceOfRule};
 pub use group::{Group, UnknownGroup, WhatIf};
 pub use judged::{JudgedScore, MemberScore, judged, scores_count, sheet_counts};
+pub use jury::{Juror, Method};
+pub use plausible::{PLAUSIBLE_WEIGHTINGS, Plausible, SEED, SPREAD_OF_ONE};
 pub use ranking::{Ranked, Ranking};
 pub use reliability::{RecordBasis, Reliability, STARTING_PRIOR, basis, posterior, reliability};
+pub use resampling::{RECORD_DRAWS, Resampled};
+pub use robustness::{CLOSE_SHARE, FIRM_DISTANCE, FIRM_SHARE, Robustness, Verdict, robustness};
 pub use screening::{Excluded, excluded};
 pub use values::{Beyond, EvaluatedOffer, Warning};
 pub use weighting::{MemberWeights, Rule, Weighting, floor_in_force, own_weights};
@@ -48,7 +57,7 @@ pub struct Evaluation {
     pub without_rule: Ranking,
     /// The ranking as it would be if every sheet counted; none where no sheet was left out.
     pub with_every_sheet: Option<Ranking>,
-    /// How firm it is.
+    /// The exact weights at which the winner changes, and each offer left out.
     pub certificate: Certificate,
     /// Why, and what it costs.
     pub explanation: Explanation,

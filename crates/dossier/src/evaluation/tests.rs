@@ -1,5 +1,6 @@
 //! The evaluation against figures worked out elsewhere, and against its own promises.
 
+mod robustness;
 mod what_if;
 
 use proptest::prelude::*;

@@ -54,6 +54,11 @@ pub enum Warning {
         /// Who.
         supplier: SupplierId,
     },
+    /// A supplier has evidence in place of a record; the cautious bound of what it is stated to count for counts.
+    OnlyEvidence {
+        /// Who.
+        supplier: SupplierId,
+    },
     /// No prior is recorded; Ponder's starting prior counts.
     StartingPrior,
     /// A voting member has given no weights.
@@ -108,13 +113,11 @@ pub fn value(dossier: &Dossier, offers: &[&Offer], cautious: bool) -> Result<Val
         let cost = evaluated_cost(dossier, offer);
         let reliability =
             target.map(|target| reliability(dossier, &offer.supplier, target, cautious));
-        if reliability
-            .as_ref()
-            .is_some_and(|known| known.basis != RecordBasis::Record)
-        {
-            warnings.push(Warning::NoRecord {
-                supplier: offer.supplier.clone(),
-            });
+        let supplier = offer.supplier.clone();
+        match reliability.as_ref().map(|known| known.basis) {
+            Some(RecordBasis::NoRecord) => warnings.push(Warning::NoRecord { supplier }),
+            Some(RecordBasis::Evidence) => warnings.push(Warning::OnlyEvidence { supplier }),
+            Some(RecordBasis::Record) | None => {}
         }
         match answers(dossier, offer, &cost, reliability.as_ref()) {
             Ok(answers) if problems.is_empty() => {

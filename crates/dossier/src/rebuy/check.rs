@@ -1,5 +1,6 @@
 //! The straight rebuy’s check: five questions to the record, each of which may re-open the choice.
 
+use jiff::Span;
 use jiff::civil::Date;
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
@@ -242,12 +243,21 @@ fn requirements_differ(dossier: &Dossier) -> bool {
 fn age(since: &str, check: &RebuyCheck) -> Finding {
     let months = months_between(since, &check.date).unwrap_or(u32::MAX);
     Finding {
-        fires: months > check.months,
+        fires: runs_out(since, check)
+            .is_none_or(|end| check.date.parse().is_ok_and(|day: Date| day > end)),
         trigger: Trigger::Age {
             months,
             limit: check.months,
         },
     }
+}
+
+/// The last day on which the contract is not yet too old.
+fn runs_out(since: &str, check: &RebuyCheck) -> Option<Date> {
+    let since: Date = since.parse().ok()?;
+    since
+        .checked_add(Span::new().try_months(check.months).ok()?)
+        .ok()
 }
 
 /// Whole months from one day to another; 0 where the second is not later.

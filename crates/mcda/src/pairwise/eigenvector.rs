@@ -21,11 +21,15 @@ pub(super) struct Principal {
 /// has no negative entry, a positive diagonal, and no separate blocks.
 pub(super) fn principal(rows: &[Vec<f64>]) -> Principal {
     let precision = 2.0 * f64::EPSILON * rows.len() as f64;
-    let mut power = scaled(rows.to_vec());
-    let mut right = shares(row_sums(&power));
+    let mut power = rows.concat();
+    scale(&mut power);
+    let mut square = vec![0.0; power.len()];
+    let mut right = shares(row_sums(&power, rows.len()));
     for _ in 0..SQUARINGS {
-        power = scaled(squared(&power));
-        let next = shares(row_sums(&power));
+        square_into(&power, rows.len(), &mut square);
+        std::mem::swap(&mut power, &mut square);
+        scale(&mut power);
+        let next = shares(row_sums(&power, rows.len()));
         let is_settled = next
             .iter()
             .zip(&right)
@@ -35,7 +39,7 @@ pub(super) fn principal(rows: &[Vec<f64>]) -> Principal {
             break;
         }
     }
-    let mut left = shares(column_sums(&power));
+    let mut left = shares(column_sums(&power, rows.len()));
     for _ in 0..POLISHINGS {
         right = shares(times(rows, &right));
         left = shares(times_left(&left, rows));
@@ -69,25 +73,38 @@ fn times_left(vector: &[f64], rows: &[Vec<f64>]) -> Vec<f64> {
     product
 }
 
-fn squared(rows: &[Vec<f64>]) -> Vec<Vec<f64>> {
-    rows.iter().map(|row| times_left(row, rows)).collect()
+/// The square of a matrix of so many columns.
+fn square_into(matrix: &[f64], size: usize, square: &mut [f64]) {
+    for (row, into) in matrix.chunks(size).zip(square.chunks_mut(size)) {
+        into.fill(0.0);
+        for (factor, other) in row.iter().zip(matrix.chunks(size)) {
+            for (sum, entry) in into.iter_mut().zip(other) {
+                *sum += factor * entry;
+            }
+        }
+    }
 }
 
 /// Divides by the largest entry, so that squaring never overflows.
-fn scaled(mut rows: Vec<Vec<f64>>) -> Vec<Vec<f64>> {
-    let largest = rows.iter().flatten().copied().fold(0.0, f64::max);
-    for entry in rows.iter_mut().flatten() {
+fn scale(matrix: &mut [f64]) {
+    let largest = matrix.iter().copied().fold(0.0, f64::max);
+    for entry in matrix {
         *entry /= largest;
     }
-    rows
 }
 
-fn row_sums(rows: &[Vec<f64>]) -> Vec<f64> {
-    rows.iter().map(|row| row.iter().sum()).collect()
+fn row_sums(matrix: &[f64], size: usize) -> Vec<f64> {
+    matrix.chunks(size).map(|row| row.iter().sum()).collect()
 }
 
-fn column_sums(rows: &[Vec<f64>]) -> Vec<f64> {
-    times_left(&vec![1.0; rows.len()], rows)
+fn column_sums(matrix: &[f64], size: usize) -> Vec<f64> {
+    let mut sums = vec![0.0; size];
+    for row in matrix.chunks(size) {
+        for (sum, entry) in sums.iter_mut().zip(row) {
+            *sum += entry;
+        }
+    }
+    sums
 }
 
 #[cfg(test)]

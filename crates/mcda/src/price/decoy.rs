@@ -80,6 +80,8 @@ fn gain(formula: PriceFormula, price: f64) -> f64 {
         PriceFormula::LinearMinMax
         | PriceFormula::Ceiling { .. }
         | PriceFormula::CeilingToLowest { .. }
+        | PriceFormula::Benchmark { .. }
+        | PriceFormula::FromLowest { .. }
         | PriceFormula::MeanRelative => -price,
     }
 }
@@ -92,7 +94,8 @@ fn prices_for(formula: PriceFormula, prices: &[f64], factor: f64) -> Vec<f64> {
         PriceFormula::LowestRatio => vec![factor],
         PriceFormula::LowestRatioSquared => vec![factor.sqrt()],
         PriceFormula::LinearMinMax => vec![lowest + 1.0 / factor, highest - 1.0 / factor],
-        PriceFormula::Ceiling { .. } => Vec::new(),
+        PriceFormula::Ceiling { .. } | PriceFormula::Benchmark { .. } => Vec::new(),
+        PriceFormula::FromLowest { steepness } => vec![steepness / factor],
         PriceFormula::CeilingToLowest { ceiling } => vec![ceiling - 1.0 / factor],
         PriceFormula::MeanRelative => {
             let total: f64 = prices.iter().sum();
@@ -117,7 +120,7 @@ mod tests {
     }
 
     #[test]
-    fn every_formula_but_the_ceiling_can_be_turned_round() {
+    fn every_formula_that_looks_at_other_bids_can_be_turned_round() {
         for formula in ALL {
             // The dear bid needs another lead under each formula, so that some lead puts them next to level.
             let found = (0..2000).find_map(|step| {

@@ -23,6 +23,18 @@ pub enum PriceFormula {
         /// The price that earns nothing.
         ceiling: f64,
     },
+    /// (worst − P) / (worst − best), held between 0 and 1, with both limits fixed before the opening. No other bid matters.
+    Benchmark {
+        /// The price that earns all the points.
+        best: f64,
+        /// The price that earns nothing, above the best.
+        worst: f64,
+    },
+    /// 1 − k (P − lowest) / lowest, and never below 0.
+    FromLowest {
+        /// k: the share of the points that a price twice the lowest loses; above 0.
+        steepness: f64,
+    },
     /// ½ − ½ (P − mean) / mean, and 0 from twice the mean on.
     MeanRelative,
     /// (1 / P) / Σ (1 / P): the bids share the points.
@@ -33,7 +45,7 @@ impl PriceFormula {
     /// Whether what a bid earns depends on the other bids. Only with such a formula can a bid that loses change the winner,
     /// and with each of them it can.
     pub fn depends_on_others(self) -> bool {
-        !matches!(self, Self::Ceiling { .. })
+        !matches!(self, Self::Ceiling { .. } | Self::Benchmark { .. })
     }
 }
 
@@ -61,6 +73,14 @@ pub fn price_shares(prices: &[f64], formula: PriceFormula) -> Result<Vec<f64>, R
                 (ceiling - price) / (ceiling - lowest)
             }
         }),
+        PriceFormula::Benchmark { best, worst } => {
+            // Halves keep the difference of two huge prices finite.
+            let width = worst * 0.5 - best * 0.5;
+            each(&|price| ((worst * 0.5 - price * 0.5) / width).clamp(0.0, 1.0))
+        }
+        PriceFormula::FromLowest { steepness } => {
+            each(&|price| (1.0 - steepness * (price / lowest - 1.0)).max(0.0))
+        }
         PriceFormula::MeanRelative => {
             // Relative to the lowest price the sum cannot overflow before a price does.
             let total: f64 = prices.iter().map(|price| price / lowest).sum();
@@ -95,6 +115,29 @@ fn check(prices: &[f64], formula: PriceFormula) -> Result<(), Refusal> {
             }
             true
         }
+        PriceFormula::Benchmark { best, worst } => {
+            if !(best.is_finite() && worst.is_finite()) {
+                let message = "a limit is no finite number";
+                return Err(Refusal::new(RefusalKind::NotFinite, message));
+            }
+            if best >= worst {
+                let message =
+                    "the price that earns all points must be below the one that earns none";
+                return Err(Refusal::new(RefusalKind::ThresholdOrder, message));
+            }
+            true
+        }
+        PriceFormula::FromLowest { steepness } => {
+            if !steepness.is_finite() {
+                let message = "the steepness is no finite number";
+                return Err(Refusal::new(RefusalKind::NotFinite, message));
+            }
+            if steepness <= 0.0 {
+                let message = "the steepness must be above zero";
+                return Err(Refusal::new(RefusalKind::NonPositive, message));
+            }
+            false
+        }
         PriceFormula::LinearMinMax => true,
         _ => false,
     };
@@ -116,7 +159,7 @@ pub(super) mod tests {
     use super::*;
     use proptest::prelude::*;
 
-    pub(in super::super) const ALL: [PriceFormula; 7] = [
+    pub(in super::super) const ALL: [PriceFormula; 9] = [
         PriceFormula::LowestRatio,
         PriceFormula::LowestRatioSquared,
         PriceFormula::LinearMinMax,
@@ -124,6 +167,11 @@ pub(super) mod tests {
         PriceFormula::CeilingToLowest { ceiling: 200.0 },
         PriceFormula::MeanRelative,
         PriceFormula::InverseShare,
+        PriceFormula::Benchmark {
+            best: 90.0,
+            worst: 150.0,
+        },
+        PriceFormula::FromLowest { steepness: 0.5 },
     ];
 
     #[test]
@@ -140,6 +188,8 @@ pub(super) mod tests {
                 1.0 - 480.0 / 680.0,
             ],
             [1.0 / 2.3, 0.8 / 2.3, 0.5 / 2.3],
+            [1.0, 5.0 / 6.0, 0.0],
+            [1.0, 0.875, 0.5],
         ];
         for (formula, expected) in ALL.into_iter().zip(expected) {
             let found = price_shares(&[80.0, 100.0, 160.0], formula).unwrap();
@@ -189,6 +239,13 @@ pub(super) mod tests {
             refusal(&[1.0], PriceFormula::Ceiling { ceiling: 0.0 }),
             (RefusalKind::NonPositive, None)
         );
+        let flat = PriceFormula::Benchmark {
+            best: 9.0,
+            worst: 9.0,
+        };
+        assert_eq!(refusal(&[1.0], flat), (RefusalKind::ThresholdOrder, None));
+        let rising = PriceFormula::FromLowest { steepness: -1.0 };
+        assert_eq!(refusal(&[1.0], rising), (RefusalKind::NonPositive, None));
     }
 
     proptest! {

@@ -102,7 +102,6 @@ mod tests {
     use super::super::samples::{self, close};
     use super::*;
     use Direction::{Max, Min};
-    use proptest::prelude::*;
 
     fn even(criteria: usize) -> Weights {
         Weights::from_points(&vec![1.0; criteria]).unwrap()
@@ -163,15 +162,5 @@ mod tests {
         assert_eq!(worthless.kind, RefusalKind::NonPositive);
         let short = aras(&samples::table(good, &[Max, Min]), &even(1), None).unwrap_err();
         assert_eq!(short.kind, RefusalKind::DimensionMismatch);
-    }
-
-    proptest! {
-        #![proptest_config(ProptestConfig::with_cases(64))]
-        #[test]
-        fn the_promises_of_a_ranking_hold((table, weights) in samples::problem()) {
-            samples::promises(&table, &weights, |table, weights| {
-                aras(table, weights, None).map(|found| found.utility)
-            })?;
-        }
     }
 }

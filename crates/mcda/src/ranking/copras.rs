@@ -87,7 +87,6 @@ mod tests {
     use super::super::samples::{self, close};
     use super::*;
     use Direction::{Max, Min};
-    use proptest::prelude::*;
 
     /// A dominating offer loses where a program rewards costs, as several do.
     #[test]
@@ -141,15 +140,5 @@ mod tests {
         );
         let short = copras(&samples::table(&[&[1.0]], &[Max]), &weights).unwrap_err();
         assert_eq!(short.kind, RefusalKind::DimensionMismatch);
-    }
-
-    proptest! {
-        #![proptest_config(ProptestConfig::with_cases(64))]
-        #[test]
-        fn the_promises_of_a_ranking_hold((table, weights) in samples::problem()) {
-            samples::promises(&table, &weights, |table, weights| {
-                copras(table, weights).map(|found| found.scores)
-            })?;
-        }
     }
 }

@@ -117,7 +117,6 @@ mod tests {
     use super::super::samples;
     use super::*;
     use Direction::{Max, Min};
-    use proptest::prelude::*;
 
     fn even(criteria: usize) -> Weights {
         Weights::from_points(&vec![1.0; criteria]).unwrap()
@@ -165,15 +164,5 @@ mod tests {
         let table = samples::table(&[&[f64::MAX], &[f64::MAX / 2.0]], &[Max]);
 
         assert_eq!(edas(&table, &even(1)).unwrap().scores.values, [1.0, 0.0]);
-    }
-
-    proptest! {
-        #![proptest_config(ProptestConfig::with_cases(64))]
-        #[test]
-        fn the_promises_of_a_ranking_hold((table, weights) in samples::problem()) {
-            samples::promises(&table, &weights, |table, weights| {
-                edas(table, weights).map(|found| found.scores)
-            })?;
-        }
     }
 }

@@ -89,7 +89,6 @@ mod tests {
     use super::super::samples::{self, close};
     use super::*;
     use crate::Direction::{Max, Min};
-    use proptest::prelude::*;
 
     fn even(criteria: usize) -> Weights {
         Weights::from_points(&vec![1.0; criteria]).unwrap()
@@ -127,15 +126,5 @@ mod tests {
         );
         let short = marcos(&samples::table(&[&[1.0]], &[Max]), &even(2)).unwrap_err();
         assert_eq!(short.kind, RefusalKind::DimensionMismatch);
-    }
-
-    proptest! {
-        #![proptest_config(ProptestConfig::with_cases(64))]
-        #[test]
-        fn the_promises_of_a_ranking_hold((table, weights) in samples::problem()) {
-            samples::promises(&table, &weights, |table, weights| {
-                marcos(table, weights).map(|found| found.utility)
-            })?;
-        }
     }
 }

@@ -71,7 +71,6 @@ mod tests {
     use super::*;
     use crate::RefusalKind;
     use Direction::{Max, Min};
-    use proptest::prelude::*;
 
     fn even(criteria: usize) -> Weights {
         Weights::from_points(&vec![1.0; criteria]).unwrap()
@@ -105,18 +104,5 @@ mod tests {
         .unwrap_err();
 
         assert_eq!(refusal.kind, RefusalKind::DimensionMismatch);
-    }
-
-    proptest! {
-        #![proptest_config(ProptestConfig::with_cases(64))]
-        #[test]
-        fn the_promises_of_a_ranking_hold((table, weights) in samples::problem()) {
-            samples::promises(&table, &weights, |table, weights| {
-                moora(table, weights, Normalisation::Vector).map(|found| found.scores)
-            })?;
-            samples::promises(&table, &weights, |table, weights| {
-                moora(table, weights, Normalisation::Vector).map(|found| found.largest_distance)
-            })?;
-        }
     }
 }

@@ -336,14 +336,6 @@ mod tests {
     proptest! {
         #![proptest_config(ProptestConfig::with_cases(64))]
         #[test]
-        fn the_promises_of_a_ranking_hold((table, weights) in samples::problem()) {
-            samples::promises(&table, &weights, |table, weights| {
-                let usual = vec![Preference::Usual; table.criteria()];
-                promethee(table, weights, &usual).map(|found| found.flows.net)
-            })?;
-        }
-
-        #[test]
         fn net_flows_add_up_to_nothing_and_come_from_their_criteria(
             (table, weights) in samples::problem(),
             preference in preference(),

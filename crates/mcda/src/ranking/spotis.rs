@@ -227,20 +227,6 @@ mod tests {
     proptest! {
         #![proptest_config(ProptestConfig::with_cases(64))]
         #[test]
-        fn the_promises_of_a_ranking_hold((table, weights) in samples::problem()) {
-            samples::promises(&table, &weights, |table, weights| {
-                // The widest bounds of the sample, so that they follow a change of units.
-                let bounds: Vec<(f64, f64)> = (0..table.criteria())
-                    .map(|criterion| {
-                        let (low, high) = table.range(criterion);
-                        (low * 0.1, high * 10.0)
-                    })
-                    .collect();
-                spotis(table, weights, &bounds, None).map(|found| found.scores)
-            })?;
-        }
-
-        #[test]
         fn a_score_is_between_zero_and_one(figures in prop::collection::vec(-1e3f64..1e3, 1..6)) {
             let rows = figures.iter().map(|figure| vec![*figure]).collect();
             let table = Table::new(rows, vec![Min]).unwrap();

@@ -125,7 +125,6 @@ mod tests {
     use super::super::samples::{self, close};
     use super::*;
     use Direction::{Max, Min};
-    use proptest::prelude::*;
 
     /// Three offers of which another program puts the best last.
     #[test]
@@ -188,20 +187,5 @@ mod tests {
         }
         let refusal = topsis(&table, &weights, Normalisation::Given, Distance::Euclidean);
         assert_eq!(refusal.unwrap_err().kind, RefusalKind::NotFinite);
-    }
-
-    proptest! {
-        #![proptest_config(ProptestConfig::with_cases(64))]
-        #[test]
-        fn the_promises_of_a_ranking_hold((table, weights) in samples::problem()) {
-            for by in [Normalisation::Vector, Normalisation::MinMax, Normalisation::LinearRatio] {
-                for distance in [Distance::Euclidean, Distance::CityBlock, Distance::Largest] {
-                    samples::promises(&table, &weights, |table, weights| {
-                        let found = topsis(table, weights, by, distance)?;
-                        Ok(found.closeness.unwrap_or(Scores::highest(vec![0.0; table.offers()])))
-                    })?;
-                }
-            }
-        }
     }
 }

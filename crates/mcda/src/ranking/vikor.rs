@@ -189,7 +189,6 @@ mod tests {
     use super::super::samples::{self, close};
     use super::*;
     use Direction::{Max, Min};
-    use proptest::prelude::*;
 
     fn solve(table: &Table, points: &[f64], v: f64) -> Vikor {
         let weights = Weights::from_points(points).unwrap();
@@ -267,16 +266,5 @@ mod tests {
         assert_eq!(kind(1.5, Advantage::ByOffers), RefusalKind::OutOfBounds);
         assert_eq!(kind(f64::NAN, Advantage::ByOffers), RefusalKind::NotFinite);
         assert_eq!(kind(0.5, Advantage::Fixed(-1.0)), RefusalKind::OutOfBounds);
-    }
-
-    proptest! {
-        #![proptest_config(ProptestConfig::with_cases(64))]
-        #[test]
-        fn the_promises_of_a_ranking_hold((table, weights) in samples::problem(), v in 0.0f64..=1.0) {
-            samples::promises(&table, &weights, |table, weights| {
-                let found = vikor(table, weights, v, Advantage::ByOffers, Stability::Either)?;
-                Ok(found.compromise)
-            })?;
-        }
     }
 }

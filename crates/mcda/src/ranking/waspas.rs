@@ -56,7 +56,6 @@ mod tests {
     use super::super::samples;
     use super::*;
     use crate::Direction::{Max, Min};
-    use proptest::prelude::*;
 
     #[test]
     fn the_ends_of_lambda_are_the_sum_and_the_product() {
@@ -93,15 +92,5 @@ mod tests {
             (refusal.kind, refusal.cell),
             (RefusalKind::NonPositive, Some((1, 1)))
         );
-    }
-
-    proptest! {
-        #![proptest_config(ProptestConfig::with_cases(64))]
-        #[test]
-        fn the_promises_of_a_ranking_hold((table, weights) in samples::problem(), lambda in 0.0f64..=1.0) {
-            samples::promises(&table, &weights, |table, weights| {
-                waspas(table, weights, Normalisation::LinearRatio, lambda).map(|found| found.scores)
-            })?;
-        }
     }
 }

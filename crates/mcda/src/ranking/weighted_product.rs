@@ -107,15 +107,6 @@ mod tests {
     proptest! {
         #![proptest_config(ProptestConfig::with_cases(64))]
         #[test]
-        fn the_promises_of_a_ranking_hold((table, weights) in samples::problem()) {
-            for by in [Normalisation::Share, Normalisation::ReciprocalShare, Normalisation::LinearRatio] {
-                samples::promises(&table, &weights, |table, weights| {
-                    weighted_product(table, weights, by).map(|found| found.scores)
-                })?;
-            }
-        }
-
-        #[test]
         fn no_scaling_of_columns_changes_a_ratio((table, weights) in samples::problem()) {
             let ratio = |by| weighted_product(&table, &weights, by).unwrap().ratio(0, table.offers() - 1).unwrap();
             let plain = ratio(Normalisation::Given);

@@ -65,16 +65,6 @@ mod tests {
     use super::super::samples::{self, close};
     use super::*;
     use Direction::{Max, Min};
-    use proptest::prelude::*;
-
-    const OFFERED: [Normalisation; 6] = [
-        Normalisation::Vector,
-        Normalisation::Share,
-        Normalisation::ReciprocalShare,
-        Normalisation::MinMax,
-        Normalisation::Max,
-        Normalisation::LinearRatio,
-    ];
 
     fn scores(table: &Table, weights: &Weights, by: Normalisation) -> Vec<f64> {
         weighted_sum(table, weights, by).unwrap().scores.values
@@ -131,17 +121,5 @@ mod tests {
             &scores(&table, &weights, Normalisation::LinearRatio),
             &[1.0]
         ));
-    }
-
-    proptest! {
-        #![proptest_config(ProptestConfig::with_cases(64))]
-        #[test]
-        fn the_promises_of_a_ranking_hold((table, weights) in samples::problem()) {
-            for by in OFFERED {
-                samples::promises(&table, &weights, |table, weights| {
-                    weighted_sum(table, weights, by).map(|found| found.scores)
-                })?;
-            }
-        }
     }
 }

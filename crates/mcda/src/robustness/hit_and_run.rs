@@ -2,8 +2,9 @@
 
 use microlp::{ComparisonOp, OptimizationDirection, Problem};
 
+use super::lanes::{LANES, Lane};
 use super::random::Draws;
-use super::weight_space::{LANES, Lane, WeightRule};
+use super::weight_space::WeightRule;
 use crate::{Refusal, RefusalKind};
 
 /// A walk that starts at the centre of the largest ball that fits in.
@@ -133,7 +134,7 @@ impl Walk {
                 self.step(&mut draws, rules, &mut at, &mut direction);
             }
             for (into, weight) in weights.iter_mut().zip(&at) {
-                into[lane] = *weight;
+                into[lane] = *weight as f32;
             }
         }
     }

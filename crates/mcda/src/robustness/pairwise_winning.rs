@@ -1,26 +1,30 @@
 //! The share of all weights for which one offer beats another, without sampling and for any number of criteria.
 
+use super::values::weighted_sums;
 use super::weight_space::WeightSpace;
 use crate::TIE_TOLERANCE;
 
-/// The pairwise winning indices where the weights are any at all, evenly spread; who is equal everywhere wins half.
-/// None where something is known of the weights.
+/// The pairwise winning indices where the weights are any at all, in a full order or above lower bounds
+/// ([`WeightSpace::corners`]), evenly spread; who is equal everywhere wins half. None where more is known of the weights.
 ///
 /// The share of the simplex on which Σ c·w ≤ 0, by the recursion of Varsi (1973, Pacific Journal of Mathematics 46) and
 /// Ali (1973, Pacific Journal of Mathematics 48): only weighted means are taken, so that no digits are lost.
 pub fn exact_pairwise_winning(space: &WeightSpace, values: &[Vec<f64>]) -> Option<Vec<Vec<f64>>> {
-    let fits = values.iter().all(|row| row.len() == space.criteria());
-    if !fits || space.known().is_some() || !space.rules().is_empty() {
+    if values.iter().any(|row| row.len() != space.criteria()) {
         return None;
     }
+    let corners = space.corners()?;
+    let scores: Vec<Vec<f64>> = values
+        .iter()
+        .map(|row| weighted_sums(&corners, row))
+        .collect();
     let mut winning = vec![vec![0.0; values.len()]; values.len()];
+    let mut lead = vec![0.0; corners.len()];
     for one in 0..values.len() {
         for other in one + 1..values.len() {
-            let lead: Vec<f64> = values[other]
-                .iter()
-                .zip(&values[one])
-                .map(|(b, a)| b - a)
-                .collect();
+            for (lead, (b, a)) in lead.iter_mut().zip(scores[other].iter().zip(&scores[one])) {
+                *lead = b - a;
+            }
             let share = share_at_most_zero(&lead);
             winning[one][other] = share;
             winning[other][one] = 1.0 - share;

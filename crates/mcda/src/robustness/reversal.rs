@@ -145,7 +145,8 @@ fn without<T: Clone>(list: &[T], place: usize) -> Vec<T> {
     rest
 }
 
-fn compared(changed: usize, before: &[u32], after: Vec<Option<u32>>) -> Rerun {
+/// The ranks after a change, read against those before.
+pub(super) fn compared(changed: usize, before: &[u32], after: Vec<Option<u32>>) -> Rerun {
     let still_there: Vec<usize> = (0..before.len())
         .filter(|row| after[*row].is_some())
         .collect();

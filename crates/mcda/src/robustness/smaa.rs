@@ -1,28 +1,20 @@
 //! Stochastic multicriteria acceptability analysis (SMAA-2): how often each offer takes each rank while weights and
 //! figures vary within what is known of them.
 
-use std::num::NonZeroUsize;
-use std::thread;
+use fearless_simd::Level;
 
-use super::block::{Block, Values};
-use super::tally::{Ratio, Sampled, Tally};
+use super::batch::{Asked, Batch};
+use super::chunks::{Sampling, blocks};
+use super::contest::Contest;
+use super::lanes::{LANES, best_level};
+use super::pairwise_winning::exact_pairwise_winning;
+use super::random::{Draws, VALUES_SEED};
+use super::ratio::Sampled;
+use super::tally::Tally;
 use super::uncertain::UncertainTable;
-use super::values::{dot, weighted_sums};
-use super::weight_space::{LANES, WeightSpace};
+use super::values::{check_values, dot, weighted_sums};
+use super::weight_space::WeightSpace;
 use crate::{Refusal, RefusalKind, Weights};
-
-/// How to sample.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Sampling {
-    /// How many samples.
-    pub samples: u64,
-    /// Where the random numbers begin. Sample k depends on the seed and on k alone.
-    pub seed: u64,
-    /// How many threads work; the figures are the same, to the last bit, for any number of them.
-    pub threads: NonZeroUsize,
-    /// Whether to count whole rankings, for their entropy.
-    pub with_rankings: bool,
-}
 
 /// The figures of SMAA-2 (Lahdelma & Salminen 2001, Operations Research 49). Offers that are equal in a sample share
 /// the ranks that they take together, and each wins half against the other.
@@ -34,18 +26,16 @@ pub struct Acceptability {
     pub ranks: Vec<Vec<Sampled>>,
     /// By offer: the mean weights of the samples in which it is first (equation 7); none where it never is.
     pub central_weights: Vec<Option<Vec<Sampled>>>,
-    /// By offer and other offer: the share of samples in which it beats the other (Leskinen et al. 2006); 0 against itself.
+    /// By offer and other offer: the share of samples in which it beats the other (Leskinen et al. 2006); 0 against
+    /// itself. Exact where the values are known and the weights are any at all, in a full order or above lower bounds.
     pub pairwise_winning: Vec<Vec<Sampled>>,
     /// The Shannon entropy of the whole rankings, in bits; none where it was not asked.
     pub ranking_entropy: Option<Sampled>,
-    /// By offer: the mean of its score.
+    /// By offer: the mean of its score. Exact as the pairwise winning indices are, and where the weights are known.
     pub score_means: Vec<Sampled>,
-    /// By offer: the variance of its score.
+    /// By offer: the variance of its score; exact where the mean is.
     pub score_variances: Vec<Sampled>,
 }
-
-/// Samples merged before the next ones begin, so that the order of the sums never depends on the threads.
-const CHUNK: u64 = 128 * LANES as u64;
 
 /// Samples weights and values, and counts.
 ///
@@ -57,34 +47,151 @@ pub fn acceptability(
     table: &UncertainTable,
     sampling: Sampling,
 ) -> Result<Acceptability, Refusal> {
+    acceptability_at(best_level(), space, table, sampling)
+}
+
+/// The same on vectors of a given width.
+pub(super) fn acceptability_at(
+    level: Level,
+    space: &WeightSpace,
+    table: &UncertainTable,
+    sampling: Sampling,
+) -> Result<Acceptability, Refusal> {
     check(space, table, sampling)?;
-    let criteria = table.criteria();
-    let means = table.mean_values();
-    let middle = vec![1.0 / criteria as f64; criteria];
-    let centres = weighted_sums(&means, space.known().unwrap_or(&middle));
-    let values = Values::of(table);
-    let empty = Tally::new(&centres, criteria, sampling.with_rankings);
-    let tally = in_chunks(sampling, &empty, Tally::merge, |tally, begin, end| {
-        let mut block = Block::new(table.offers(), criteria);
-        for (first, lanes) in blocks(begin, end) {
-            block.lanes = lanes;
-            block.draw(space, &values, sampling.seed, first);
-            block.compare();
-            tally.add(&block);
-        }
+    let known = table.known_values();
+    let by_corner = known.as_ref().and_then(|values| {
+        let corners = space.corners()?;
+        let scores = values.iter().map(|row| weighted_sums(&corners, row));
+        Some(scores.collect::<Vec<_>>())
     });
-    let mut found = figures(&tally, criteria);
-    if let Some(weights) = space.known() {
-        // With known weights the score is a sum of independent figures, and its moments are exact.
-        found.score_means = centres.into_iter().map(Sampled::exact).collect();
-        let squares: Vec<f64> = weights.iter().map(|weight| weight * weight).collect();
-        let variances = table.variances();
-        found.score_variances = variances
-            .iter()
-            .map(|row| Sampled::exact(dot(row, &squares)))
-            .collect();
+    let asked = Asked {
+        pairs: by_corner.is_none(),
+        central: true,
+        moments: by_corner.is_none(),
+        rankings: sampling.with_rankings,
+    };
+    let centres = centres(space, table);
+    let tally = count(level, space, table, sampling, asked, &centres);
+    let exact_pairs = known.and_then(|values| exact_pairwise_winning(space, &values));
+    let moments = match (space.known(), by_corner) {
+        // The score is a sum of independent figures.
+        (Some(weights), _) => {
+            let squares: Vec<f64> = weights.iter().map(|weight| weight * weight).collect();
+            let variances = table.variances();
+            let variances = variances.iter().map(|row| dot(row, &squares));
+            exact_moments(centres.into_iter().zip(variances))
+        }
+        (None, Some(by_corner)) => exact_moments(by_corner.iter().map(|row| mixture_moments(row))),
+        (None, None) => tally.moments(&centres),
+    };
+    let (score_means, score_variances) = moments.into_iter().unzip();
+    Ok(Acceptability {
+        samples: tally.samples,
+        ranks: tally.ranks(),
+        central_weights: tally.central_weights(),
+        pairwise_winning: exact_pairs.map_or_else(|| tally.pairs(), |pairs| without_error(&pairs)),
+        ranking_entropy: sampling.with_rankings.then(|| tally.ranking_entropy()),
+        score_means,
+        score_variances,
+    })
+}
+
+/// By offer and rank: the share of samples in which the offer takes the rank. The very figures of [`acceptability`],
+/// in less time than it needs for all of its figures.
+///
+/// # Errors
+/// As [`acceptability`].
+pub fn rank_acceptability(
+    space: &WeightSpace,
+    table: &UncertainTable,
+    sampling: Sampling,
+) -> Result<Vec<Vec<Sampled>>, Refusal> {
+    check(space, table, sampling)?;
+    let asked = Asked::default();
+    Ok(count(best_level(), space, table, sampling, asked, &[]).ranks())
+}
+
+/// Counts all samples.
+fn count(
+    level: Level,
+    space: &WeightSpace,
+    table: &UncertainTable,
+    sampling: Sampling,
+    asked: Asked,
+    centres: &[f64],
+) -> Tally {
+    let (offers, criteria) = (table.offers(), table.criteria());
+    let batch = Batch::new(offers, criteria, asked);
+    match (table.known_values(), space.known()) {
+        (Some(values), Some(weights)) => {
+            // One sample is like the other.
+            let mut batch = batch;
+            let mut tally = Tally::new(&batch, &vec![1; offers]);
+            add_sample(
+                &mut batch,
+                &weighted_sums(&values, weights),
+                weights,
+                centres,
+            );
+            batch.samples = 1;
+            tally.take(&mut batch);
+            tally.take_rankings(&mut batch);
+            tally.samples = sampling.samples;
+            tally
+        }
+        (Some(values), None) => {
+            let contest = Contest::new(values, asked.moments);
+            let empty = Tally::new(&batch, &contest.copies);
+            sampling.in_chunks(&empty, Tally::merge, |tally, begin, end| {
+                let (mut batch, mut room) = (batch.clone(), contest.room());
+                for (begin, end) in sampling.batches(begin, end) {
+                    for (first, lanes) in blocks(begin, end) {
+                        space.fill(level, sampling.seed, first, &mut room.weights);
+                        contest.count(level, &mut room, lanes, centres, &mut batch);
+                    }
+                    tally.take(&mut batch);
+                }
+                tally.take_rankings(&mut batch);
+            })
+        }
+        (None, known) => {
+            let empty = Tally::new(&batch, &vec![1; offers]);
+            sampling.in_chunks(&empty, Tally::merge, |tally, begin, end| {
+                let mut batch = batch.clone();
+                let mut lanes = vec![[0.0; LANES]; criteria];
+                let mut values = vec![vec![0.0; criteria]; offers];
+                let mut own = known.map_or_else(|| vec![0.0; criteria], <[f64]>::to_vec);
+                for (begin, end) in sampling.batches(begin, end) {
+                    for sample in begin..end {
+                        let lane = (sample % LANES as u64) as usize;
+                        if lane == 0 && known.is_none() {
+                            space.fill(level, sampling.seed, sample, &mut lanes);
+                        }
+                        if known.is_none() {
+                            for (weight, lanes) in own.iter_mut().zip(&lanes) {
+                                *weight = f64::from(lanes[lane]);
+                            }
+                        }
+                        table.draw(
+                            &mut Draws::of(sampling.seed ^ VALUES_SEED, sample),
+                            &mut values,
+                        );
+                        add_sample(&mut batch, &weighted_sums(&values, &own), &own, centres);
+                    }
+                    batch.samples = end - begin;
+                    tally.take(&mut batch);
+                }
+                tally.take_rankings(&mut batch);
+            })
+        }
     }
-    Ok(found)
+}
+
+fn add_sample(batch: &mut Batch, scores: &[f64], weights: &[f64], centres: &[f64]) {
+    batch.add_order(scores, weights);
+    if batch.asked.moments {
+        batch.add_moments(scores, centres);
+    }
 }
 
 /// The same figures for samples drawn elsewhere: values by sample, offer and criterion, and weights by sample. Weights
@@ -109,7 +216,7 @@ pub fn acceptability_of_samples(
         return Err(Refusal::new(RefusalKind::DimensionMismatch, message));
     }
     for (sample, (table, own)) in values.iter().zip(weights).enumerate() {
-        super::values::check_values(table, criteria)?;
+        check_values(table, criteria)?;
         Weights::from_points(own).map_err(|invalid| {
             let refusal = Refusal::from(invalid);
             Refusal {
@@ -118,91 +225,38 @@ pub fn acceptability_of_samples(
             }
         })?;
     }
+    let asked = Asked {
+        pairs: true,
+        central: true,
+        moments: true,
+        rankings: true,
+    };
     let centres = weighted_sums(&values[0], &weights[0]);
-    let mut tally = Tally::new(&centres, criteria, true);
-    let mut block = Block::new(offers, criteria);
-    block.lanes = 1;
+    let mut batch = Batch::new(offers, criteria, asked);
+    let mut tally = Tally::new(&batch, &vec![1; offers]);
     for (table, own) in values.iter().zip(weights) {
-        for (lane, weight) in block.weights.iter_mut().zip(own) {
-            lane[0] = *weight;
-        }
-        for (lane, score) in block.scores.iter_mut().zip(weighted_sums(table, own)) {
-            lane[0] = score;
-        }
-        block.compare();
-        tally.add(&block);
+        add_sample(&mut batch, &weighted_sums(table, own), own, &centres);
+        batch.samples = 1;
+        tally.take(&mut batch);
     }
-    Ok(figures(&tally, criteria))
+    tally.take_rankings(&mut batch);
+    let (score_means, score_variances) = tally.moments(&centres).into_iter().unzip();
+    Ok(Acceptability {
+        samples: tally.samples,
+        ranks: tally.ranks(),
+        central_weights: tally.central_weights(),
+        pairwise_winning: tally.pairs(),
+        ranking_entropy: Some(tally.ranking_entropy()),
+        score_means,
+        score_variances,
+    })
 }
 
-/// For each offer that is ever first, the share of samples of the values in which it is first under its own central
-/// weights (confidence factor; Lahdelma & Salminen 2001, equation 9). The values are those of [`acceptability`] under
-/// the same seed. None for an offer without central weights.
-///
-/// # Errors
-/// [`RefusalKind::DimensionMismatch`] for lists of another length, or when no sample is asked for.
-pub fn confidence_factors(
+pub(super) fn check(
+    space: &WeightSpace,
     table: &UncertainTable,
-    central_weights: &[Option<Vec<f64>>],
     sampling: Sampling,
-) -> Result<Vec<Option<Sampled>>, Refusal> {
-    let fits = central_weights.len() == table.offers()
-        && central_weights
-            .iter()
-            .flatten()
-            .all(|own| own.len() == table.criteria());
-    if !fits || sampling.samples == 0 {
-        let message =
-            "there is one list of central weights for each offer, and at least one sample";
-        return Err(Refusal::new(RefusalKind::DimensionMismatch, message));
-    }
-    let values = Values::of(table);
-    let share_of_first = |scores: &[f64], offer: usize| {
-        let leaders = crate::leaders(scores);
-        if leaders.contains(&offer) {
-            1.0 / leaders.len() as f64
-        } else {
-            0.0
-        }
-    };
-    if let Values::Known(known) = &values {
-        let factors = central_weights.iter().enumerate().map(|(offer, central)| {
-            let scores = weighted_sums(known, central.as_ref()?);
-            Some(Sampled::exact(share_of_first(&scores, offer)))
-        });
-        return Ok(factors.collect());
-    }
-    let (offers, criteria) = (table.offers(), table.criteria());
-    let empty = vec![Ratio::default(); offers];
-    let merge = |own: &mut Vec<Ratio>, later: &Vec<Ratio>| {
-        for (one, other) in own.iter_mut().zip(later) {
-            one.merge(other);
-        }
-    };
-    let counted = in_chunks(sampling, &empty, merge, |ratios, begin, end| {
-        let mut block = Block::new(offers, criteria);
-        for (first, lanes) in blocks(begin, end) {
-            let drawn = Block::draw_values(&values, sampling.seed, first);
-            block.lanes = lanes;
-            for (offer, central) in central_weights.iter().enumerate() {
-                let Some(central) = central else { continue };
-                for (row, scores) in block.scores.iter_mut().enumerate() {
-                    *scores = [0.0; LANES];
-                    for (weight, own) in central.iter().zip(&drawn[row * criteria..]) {
-                        for (score, value) in scores.iter_mut().zip(own) {
-                            *score += weight * value;
-                        }
-                    }
-                }
-                block.compare();
-                ratios[offer].add(block.firsts(offer).iter().sum(), lanes as f64);
-            }
-        }
-    });
-    Ok(counted.iter().map(Ratio::figure).collect())
-}
-
-fn check(space: &WeightSpace, table: &UncertainTable, sampling: Sampling) -> Result<(), Refusal> {
+) -> Result<(), Refusal> {
     let message = if space.criteria() != table.criteria() {
         "weights and values are about different numbers of criteria"
     } else if sampling.samples == 0 {
@@ -213,86 +267,28 @@ fn check(space: &WeightSpace, table: &UncertainTable, sampling: Sampling) -> Res
     Err(Refusal::new(RefusalKind::DimensionMismatch, message))
 }
 
-/// The first sample and the number of samples of each block of a chunk.
-fn blocks(begin: u64, end: u64) -> impl Iterator<Item = (u64, usize)> {
-    let lanes = move |first: u64| (end - first).min(LANES as u64) as usize;
-    (begin..end)
-        .step_by(LANES)
-        .map(move |first| (first, lanes(first)))
+/// Scores near which those of the samples lie; sums of squares around them keep their digits.
+fn centres(space: &WeightSpace, table: &UncertainTable) -> Vec<f64> {
+    let middle = vec![1.0 / table.criteria() as f64; table.criteria()];
+    weighted_sums(&table.mean_values(), space.known().unwrap_or(&middle))
 }
 
-/// Counts all samples, chunk by chunk on as many threads as asked, and merges the counts in the order of the samples.
-fn in_chunks<T: Clone + Send + Sync>(
-    sampling: Sampling,
-    empty: &T,
-    merge: impl Fn(&mut T, &T),
-    count_chunk: impl Fn(&mut T, u64, u64) + Sync,
-) -> T {
-    let chunks = sampling.samples.div_ceil(CHUNK);
-    let count = |chunk: u64| {
-        let mut counted = empty.clone();
-        let end = sampling.samples.min((chunk + 1) * CHUNK);
-        count_chunk(&mut counted, chunk * CHUNK, end);
-        counted
-    };
-    let threads = sampling.threads.get().min(64) as u64;
-    let wave = 16 * threads;
-    let mut all = empty.clone();
-    let mut begin = 0;
-    while begin < chunks {
-        let end = chunks.min(begin + wave);
-        if threads == 1 || end - begin == 1 {
-            for chunk in begin..end {
-                merge(&mut all, &count(chunk));
-            }
-        } else {
-            let share = (end - begin).div_ceil(threads);
-            let parts: Vec<Vec<T>> = thread::scope(|scope| {
-                let starts = (begin..end).step_by(share as usize);
-                let workers: Vec<_> = starts
-                    .map(|from| {
-                        let count = &count;
-                        scope.spawn(move || (from..end.min(from + share)).map(count).collect())
-                    })
-                    .collect();
-                workers
-                    .into_iter()
-                    .map(|worker| worker.join().expect("counting does not panic"))
-                    .collect()
-            });
-            for part in parts.iter().flatten() {
-                merge(&mut all, part);
-            }
-        }
-        begin = end;
-    }
-    all
+fn exact_moments(moments: impl Iterator<Item = (f64, f64)>) -> Vec<(Sampled, Sampled)> {
+    moments
+        .map(|(mean, variance)| (Sampled::exact(mean), Sampled::exact(variance)))
+        .collect()
 }
 
-fn figures(tally: &Tally, criteria: usize) -> Acceptability {
-    let offers = tally.scores.len();
-    let or_zero = |figure: Option<Sampled>| figure.unwrap_or(Sampled::exact(0.0));
-    let square = |ratios: &[Ratio]| {
-        ratios
-            .chunks(offers)
-            .map(|row| row.iter().map(|ratio| or_zero(ratio.figure())).collect())
-            .collect()
-    };
-    Acceptability {
-        samples: tally.samples,
-        ranks: square(&tally.ranks),
-        central_weights: tally
-            .central
-            .chunks(criteria)
-            .map(|row| row.iter().map(Ratio::figure).collect())
-            .collect(),
-        pairwise_winning: square(&tally.pairs),
-        ranking_entropy: tally.ranking_entropy(),
-        score_means: (0..offers)
-            .map(|offer| or_zero(tally.mean_score(offer)))
-            .collect(),
-        score_variances: (0..offers)
-            .map(|offer| or_zero(tally.score_variance(offer)))
-            .collect(),
-    }
+/// The mean and the variance of an even mixture of figures: Σλc with λ uniform on the simplex, of which the variances
+/// are (n − 1)/n²(n + 1) and the covariances −1/n²(n + 1) (Dirichlet with shapes 1).
+fn mixture_moments(figures: &[f64]) -> (f64, f64) {
+    let n = figures.len() as f64;
+    let mean = figures.iter().sum::<f64>() / n;
+    let squares: f64 = figures.iter().map(|one| (one - mean).powi(2)).sum();
+    (mean, squares / (n * (n + 1.0)))
+}
+
+fn without_error(pairs: &[Vec<f64>]) -> Vec<Vec<Sampled>> {
+    let row = |row: &Vec<f64>| row.iter().copied().map(Sampled::exact).collect();
+    pairs.iter().map(row).collect()
 }

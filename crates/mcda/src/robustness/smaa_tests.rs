@@ -2,12 +2,15 @@
 
 use std::num::NonZeroUsize;
 
+use fearless_simd::Level;
 use proptest::prelude::*;
 
+use super::lanes::{LANES, Lane, best_level};
+use super::smaa::acceptability_at;
 use super::{
     Acceptability, Sampling, Uncertain, UncertainTable, ValueScale, WeightKnowledge, WeightRule,
     WeightSpace, acceptability, acceptability_of_samples, confidence_factors, exact_acceptability,
-    exact_pairwise_winning,
+    exact_pairwise_winning, rank_acceptability,
 };
 use crate::{Direction, RefusalKind, Weights};
 
@@ -135,6 +138,70 @@ fn one_thread_and_three_give_the_same_bits() {
     );
 }
 
+/// The vector widths that this machine has.
+fn levels() -> Vec<Level> {
+    let best = Level::new();
+    #[cfg(any(target_arch = "x86", target_arch = "x86_64"))]
+    return [
+        best.as_sse2().map(Level::Sse2),
+        best.as_sse4_2().map(Level::Sse4_2),
+        best.as_avx2().map(Level::Avx2),
+        best.as_avx512().map(Level::Avx512),
+    ]
+    .into_iter()
+    .flatten()
+    .collect();
+    #[cfg(not(any(target_arch = "x86", target_arch = "x86_64")))]
+    return vec![best];
+}
+
+#[test]
+fn every_vector_width_and_every_number_of_threads_give_the_same_bits() {
+    let intervals: Vec<(f64, f64)> = (0..7).map(|_| (0.5 / 7.0, 1.5 / 7.0)).collect();
+    let spaces = [
+        WeightKnowledge::default(),
+        WeightKnowledge {
+            order: (0..6).map(|place| (place, place + 1)).collect(),
+            ..WeightKnowledge::default()
+        },
+        WeightKnowledge {
+            intervals,
+            ..WeightKnowledge::default()
+        },
+    ];
+    let mut values: Vec<Vec<f64>> = (0..6)
+        .map(|row| {
+            (0..7)
+                .map(|column| f64::from((row * 7 + column * 5) % 11) / 10.0)
+                .collect()
+        })
+        .collect();
+    // A copy, and one that is equal but for the last bits: what single precision cannot tell.
+    values.push(values[2].clone());
+    values.push(values[3].iter().map(|value| value + 1e-8).collect());
+    let table = UncertainTable::of_values(&values).unwrap();
+    for knowledge in spaces {
+        let space = WeightSpace::knowing(7, &knowledge).unwrap();
+        let alone = sampling(60_007);
+        let expected = acceptability(&space, &table, alone).unwrap();
+        for level in levels() {
+            for threads in [1, 2, 7] {
+                let together = Sampling {
+                    threads: NonZeroUsize::new(threads).unwrap(),
+                    ..alone
+                };
+                let found = acceptability_at(level, &space, &table, together).unwrap();
+                assert_eq!(found, expected, "{level:?}, {threads} threads");
+            }
+        }
+        let ranks = rank_acceptability(&space, &table, alone).unwrap();
+        assert_eq!(ranks, expected.ranks);
+        assert_eq!(expected.pairwise_winning[7][3].value, 1.0);
+        assert_eq!(expected.pairwise_winning[2][6].value, 0.5);
+        assert_eq!(expected.ranks[2], expected.ranks[6]);
+    }
+}
+
 #[test]
 fn known_weights_and_normal_figures_have_known_chances() {
     let space = WeightSpace::fixed(&Weights::from_points(&[0.6, 0.4]).unwrap());
@@ -156,14 +223,20 @@ fn known_weights_and_normal_figures_have_known_chances() {
     assert_eq!(factors[1], None);
 }
 
+/// The weights of the samples from `first` on, by criterion.
+fn block(space: &WeightSpace, first: u64) -> Vec<Lane> {
+    let mut lanes = vec![[0.0; LANES]; space.criteria()];
+    space.fill(best_level(), 3, first, &mut lanes);
+    lanes
+}
+
 #[test]
 fn even_weights_are_even_and_not_scaled_uniforms() {
     // The chance that one of six weights is above one half is 6 · (1/2)⁵; scaled uniforms have 0.8 %.
     let space = WeightSpace::any(6).unwrap();
     let mut above = 0;
-    let mut lanes = vec![[0.0; 64]; 6];
     for first in (0..19_200).step_by(64) {
-        space.fill(3, first, &mut lanes);
+        let lanes = block(&space, first);
         above += (0..64)
             .filter(|lane| lanes.iter().any(|weights| weights[*lane] > 0.5))
             .count();
@@ -183,11 +256,10 @@ fn narrow_intervals_around_twenty_weights_are_kept() {
         },
     )
     .unwrap();
-    let mut lanes = vec![[0.0; 64]; 20];
-    space.fill(3, 640, &mut lanes);
+    let lanes = block(&space, 640);
     for lane in 0..64 {
-        let sum: f64 = lanes.iter().map(|weights| weights[lane]).sum();
-        assert!((sum - 1.0).abs() < 1e-9);
+        let sum: f64 = lanes.iter().map(|weights| f64::from(weights[lane])).sum();
+        assert!((sum - 1.0).abs() < 1e-6);
         assert!(
             lanes
                 .iter()
@@ -227,6 +299,23 @@ fn all_equal_offers_share_every_rank() {
     }
     assert_eq!(found.pairwise_winning[0][2].value, 0.5);
     assert_eq!(found.ranking_entropy.unwrap().value, 0.0);
+}
+
+#[test]
+fn known_weights_and_values_leave_no_doubt() {
+    let space = WeightSpace::fixed(&Weights::from_points(&[1.0, 1.0, 2.0]).unwrap());
+    let found = of_values(&space, &four(), 1_000);
+    let scores = [0.525, 0.55, 0.55, 0.625];
+    assert_eq!(found.samples, 1_000);
+    assert_eq!(found.ranking_entropy.unwrap().value, 0.0);
+    for (found, score) in found.score_means.iter().zip(scores) {
+        assert!((found.value - score).abs() < 1e-12);
+    }
+    // Two offers share the second and the third place.
+    let ranks = |offer: usize| found.ranks[offer].iter().map(|one| one.value);
+    assert!(ranks(1).eq([0.0, 0.5, 0.5, 0.0]) && ranks(2).eq(ranks(1)));
+    assert!(ranks(3).eq([1.0, 0.0, 0.0, 0.0]));
+    assert_eq!(found.pairwise_winning[1][2].value, 0.5);
 }
 
 #[test]

@@ -1,254 +1,212 @@
-//! What is counted over blocks of samples, and the figures with their standard errors.
+//! What is counted over batches of samples, and the figures with their standard errors.
 
 use std::collections::BTreeMap;
 
-use super::block::Block;
-use super::weight_space::LANES;
-
-/// A figure found by sampling.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Sampled {
-    /// The estimate.
-    pub value: f64,
-    /// Its Monte Carlo standard error; 0 for a figure that is exact.
-    pub standard_error: f64,
-}
-
-impl Sampled {
-    /// A figure known without sampling.
-    pub fn exact(value: f64) -> Self {
-        Self {
-            value,
-            standard_error: 0.0,
-        }
-    }
-}
-
-/// A ratio of sums over batches of samples, Σx / Σn. The standard error follows from the spread of the batches,
-/// √Σ(x − value·n)² / Σn (Cochran 1977, Sampling Techniques, 6.4), which is right also where the samples of a batch
-/// depend on each other, as those of a walk do.
-#[derive(Debug, Clone, Copy, Default)]
-pub(super) struct Ratio {
-    x: f64,
-    n: f64,
-    xx: f64,
-    xn: f64,
-    nn: f64,
-}
-
-impl Ratio {
-    pub(super) fn add(&mut self, x: f64, n: f64) {
-        self.x += x;
-        self.n += n;
-        self.xx += x * x;
-        self.xn += x * n;
-        self.nn += n * n;
-    }
-
-    pub(super) fn merge(&mut self, other: &Self) {
-        self.x += other.x;
-        self.n += other.n;
-        self.xx += other.xx;
-        self.xn += other.xn;
-        self.nn += other.nn;
-    }
-
-    /// The figure; none when nothing was counted.
-    pub(super) fn figure(&self) -> Option<Sampled> {
-        if self.n <= 0.0 {
-            return None;
-        }
-        let value = self.x / self.n;
-        let spread = self.xx - 2.0 * value * self.xn + value * value * self.nn;
-        Some(Sampled {
-            value,
-            standard_error: spread.max(0.0).sqrt() / self.n,
-        })
-    }
-}
+use super::batch::{Batch, PLACES};
+use super::lanes::PARTS;
+use super::ratio::{Ratios, Sampled};
 
 /// Everything counted over some samples. Tallies are merged in the order of the samples, so that the figures do not
 /// depend on who counted.
 #[derive(Debug, Clone)]
 pub(super) struct Tally {
-    offers: usize,
+    /// By offer: how many offers have the very same values, itself among them.
+    copies: Vec<usize>,
     pub(super) samples: u64,
     /// By offer and rank.
-    pub(super) ranks: Vec<Ratio>,
+    ranks: Ratios,
     /// By offer and other offer.
-    pub(super) pairs: Vec<Ratio>,
-    /// By offer and criterion: weights where the offer is first.
-    pub(super) central: Vec<Ratio>,
-    /// By offer: score less its centre, and the square of that.
-    pub(super) scores: Vec<(Ratio, Ratio)>,
-    centres: Vec<f64>,
-    /// How often each ranking occurred; empty where that is not asked.
-    pub(super) rankings: BTreeMap<Vec<u32>, u64>,
-    with_rankings: bool,
+    pairs: Ratios,
+    /// By offer: weights where the offer is first, by criterion.
+    central: Vec<Ratios>,
+    /// By offer, score less its centre; after them all, the squares of that.
+    moments: Ratios,
+    rankings: BTreeMap<Vec<u16>, u64>,
 }
 
 impl Tally {
-    /// `centres` are scores near which those of the samples lie; sums of squares around them keep their digits.
-    pub(super) fn new(centres: &[f64], criteria: usize, with_rankings: bool) -> Self {
-        let offers = centres.len();
+    /// A tally of such batches; `copies` tells for each offer how many have its values.
+    pub(super) fn new(batch: &Batch, copies: &[usize]) -> Self {
+        let criteria = batch.more_central.len() / batch.offers;
         Self {
-            offers,
+            copies: copies.to_vec(),
             samples: 0,
-            ranks: vec![Ratio::default(); offers * offers],
-            pairs: vec![Ratio::default(); offers * offers],
-            central: vec![Ratio::default(); offers * criteria],
-            scores: vec![(Ratio::default(), Ratio::default()); offers],
-            centres: centres.to_vec(),
+            ranks: Ratios::new(batch.offers * batch.offers),
+            pairs: Ratios::new(batch.more_wins.len()),
+            central: vec![Ratios::new(criteria); batch.offers],
+            moments: Ratios::new(batch.moments.len()),
             rankings: BTreeMap::new(),
-            with_rankings,
         }
     }
 
-    /// Counts a compared block as one batch.
-    pub(super) fn add(&mut self, block: &Block) {
-        let batch = block.lanes as f64;
-        self.samples += block.lanes as u64;
-        self.add_pairs(block, batch);
-        let mut places = vec![0.0; self.offers];
-        let criteria = block.weights.len();
-        for offer in 0..self.offers {
-            places.fill(0.0);
-            if block.has_ties {
-                count_shared_places(block, offer, &mut places);
-            } else {
-                for better in &block.better[offer][..block.lanes] {
-                    places[*better as usize] += 1.0;
+    /// Counts a batch, and clears it.
+    pub(super) fn take(&mut self, batch: &mut Batch) {
+        let (offers, n) = (batch.offers, batch.samples as f64);
+        self.samples += batch.samples;
+        let mut sums = std::mem::take(&mut batch.shares);
+        let by_offer = sums.chunks_mut(offers).zip(batch.places.chunks(offers));
+        for ((sums, places), copies) in by_offer.zip(&self.copies) {
+            for (better, parts) in places.iter().enumerate() {
+                let count = f64::from(sum_of_counts(parts));
+                if *copies == 1 {
+                    sums[better] += count;
+                    continue;
+                }
+                // Copies share the places that they take together.
+                let taken = &mut sums[better..(better + copies).min(offers)];
+                let share = count / taken.len() as f64;
+                for sum in taken {
+                    *sum += share;
                 }
             }
-            let own = &mut self.ranks[offer * self.offers..][..self.offers];
-            for (ratio, place) in own.iter_mut().zip(&places) {
-                ratio.add(*place, batch);
-            }
-            if places[0] > 0.0 {
-                let firsts = block.firsts(offer);
-                let own = &mut self.central[offer * criteria..][..criteria];
-                for (ratio, weights) in own.iter_mut().zip(&block.weights) {
-                    ratio.add(lane_product(&firsts, weights, block.lanes), places[0]);
-                }
-            }
-            let (mut sum, mut squares) = (0.0, 0.0);
-            for score in &block.scores[offer][..block.lanes] {
-                let apart = score - self.centres[offer];
-                sum += apart;
-                squares += apart * apart;
-            }
-            self.scores[offer].0.add(sum, batch);
-            self.scores[offer].1.add(squares, batch);
         }
-        if self.with_rankings {
-            let mut ranking = vec![0; self.offers];
-            for lane in 0..block.lanes {
-                for (rank, better) in ranking.iter_mut().zip(&block.better) {
-                    *rank = better[lane] as u32 + 1;
-                }
-                match self.rankings.get_mut(&ranking) {
-                    Some(count) => *count += 1,
-                    None => {
-                        self.rankings.insert(ranking.clone(), 1);
+        self.ranks.add(&sums, n);
+        batch.shares = sums;
+        if batch.asked.pairs {
+            self.pairs.add(&won(batch, n), n);
+        }
+        if batch.asked.central {
+            let criteria = batch.criteria;
+            let parts = batch.central.chunks(criteria);
+            let sums = batch.more_central.chunks_mut(criteria).zip(parts);
+            let firsts = batch.firsts.iter().zip(&mut self.central);
+            for ((sums, parts), (first, central)) in sums.zip(firsts) {
+                if *first > 0.0 {
+                    for (sum, parts) in sums.iter_mut().zip(parts) {
+                        *sum += in_fixed_order(parts);
                     }
+                    central.add(sums, *first);
                 }
             }
         }
+        if batch.asked.moments {
+            self.moments.add(&batch.moments, n);
+        }
+        batch.clear();
     }
 
-    fn add_pairs(&mut self, block: &Block, batch: f64) {
-        let mut wins = block.wins.iter();
-        for first in 0..self.offers {
-            for second in first + 1..self.offers {
-                if let Some((won, lost)) = wins.next() {
-                    // Who is equal wins half.
-                    let half = 0.5 * (block.lanes as u64 - won - lost) as f64;
-                    self.pairs[first * self.offers + second].add(*won as f64 + half, batch);
-                    self.pairs[second * self.offers + first].add(*lost as f64 + half, batch);
-                }
-            }
-        }
+    /// Takes the rankings of all batches.
+    pub(super) fn take_rankings(&mut self, batch: &mut Batch) {
+        self.rankings = std::mem::take(&mut batch.rankings);
     }
 
     /// Adds what was counted over later samples.
     pub(super) fn merge(&mut self, later: &Self) {
         self.samples += later.samples;
-        let lists = [
-            (&mut self.ranks, &later.ranks),
-            (&mut self.pairs, &later.pairs),
-            (&mut self.central, &later.central),
-        ];
-        for (own, others) in lists {
-            for (one, other) in own.iter_mut().zip(others) {
-                one.merge(other);
-            }
-        }
-        for (one, other) in self.scores.iter_mut().zip(&later.scores) {
-            one.0.merge(&other.0);
-            one.1.merge(&other.1);
+        self.ranks.merge(&later.ranks);
+        self.pairs.merge(&later.pairs);
+        self.moments.merge(&later.moments);
+        for (own, others) in self.central.iter_mut().zip(&later.central) {
+            own.merge(others);
         }
         for (ranking, count) in &later.rankings {
-            *self.rankings.entry(ranking.clone()).or_default() += count;
+            match self.rankings.get_mut(ranking) {
+                Some(own) => *own += count,
+                None => {
+                    self.rankings.insert(ranking.clone(), *count);
+                }
+            }
         }
     }
 
-    /// The mean score of an offer.
-    pub(super) fn mean_score(&self, offer: usize) -> Option<Sampled> {
-        let apart = self.scores[offer].0.figure()?;
-        Some(Sampled {
-            value: self.centres[offer] + apart.value,
-            ..apart
-        })
+    /// By offer and rank.
+    pub(super) fn ranks(&self) -> Vec<Vec<Sampled>> {
+        self.square(&self.ranks)
     }
 
-    /// The variance of the score of an offer; the error by the delta method.
-    pub(super) fn score_variance(&self, offer: usize) -> Option<Sampled> {
-        let (mean, square) = &self.scores[offer];
-        let (apart, squares) = (mean.figure()?, square.figure()?);
-        Some(Sampled {
-            value: (squares.value - apart.value * apart.value).max(0.0),
-            standard_error: squares.standard_error,
-        })
+    /// By offer and other offer.
+    pub(super) fn pairs(&self) -> Vec<Vec<Sampled>> {
+        self.square(&self.pairs)
+    }
+
+    fn square(&self, ratios: &Ratios) -> Vec<Vec<Sampled>> {
+        let figures = ratios.figures().unwrap_or_default();
+        figures
+            .chunks(self.copies.len())
+            .map(<[_]>::to_vec)
+            .collect()
+    }
+
+    /// By offer and criterion; none for an offer that is never first.
+    pub(super) fn central_weights(&self) -> Vec<Option<Vec<Sampled>>> {
+        self.central.iter().map(Ratios::figures).collect()
+    }
+
+    /// The mean and the variance of the score of each offer, of which `centres` were taken off; the errors of the
+    /// variances by the delta method.
+    pub(super) fn moments(&self, centres: &[f64]) -> Vec<(Sampled, Sampled)> {
+        let figures = self.moments.figures().unwrap_or_default();
+        let (means, squares) = figures.split_at(figures.len() / 2);
+        let moments = means.iter().zip(squares).zip(centres);
+        moments
+            .map(|((apart, square), centre)| {
+                let mean = Sampled {
+                    value: centre + apart.value,
+                    ..*apart
+                };
+                let variance = Sampled {
+                    value: (square.value - apart.value * apart.value).max(0.0),
+                    ..*square
+                };
+                (mean, variance)
+            })
+            .collect()
     }
 
     /// The Shannon entropy of the rankings in bits, with the error by the delta method.
-    pub(super) fn ranking_entropy(&self) -> Option<Sampled> {
-        if !self.with_rankings || self.samples == 0 {
-            return None;
-        }
-        let total = self.samples as f64;
+    pub(super) fn ranking_entropy(&self) -> Sampled {
+        let total = self.rankings.values().sum::<u64>() as f64;
         let shares = || self.rankings.values().map(|count| *count as f64 / total);
         let value: f64 = shares().map(|share| -share * share.log2()).sum();
         let squares: f64 = shares().map(|share| share * share.log2().powi(2)).sum();
-        Some(Sampled {
+        Sampled {
             // No negative zero.
             value: value.max(0.0),
             standard_error: ((squares - value * value).max(0.0) / total).sqrt(),
-        })
-    }
-}
-
-/// Offers that are equal share the places that they take together.
-fn count_shared_places(block: &Block, offer: usize, places: &mut [f64]) {
-    for lane in 0..block.lanes {
-        let better = block.better[offer][lane] as usize;
-        let taken = block.equal[offer][lane] as usize + 1;
-        // The tolerance makes ties that do not chain; they must not reach beyond the last place.
-        let last = (better + taken).min(places.len());
-        let share = 1.0 / (last - better) as f64;
-        for place in &mut places[better..last] {
-            *place += share;
         }
     }
 }
 
-/// Σ a·b over the lanes, in eight parallel sums that are added in a fixed order.
-fn lane_product(a: &[f64; LANES], b: &[f64; LANES], lanes: usize) -> f64 {
-    let mut sums = [0.0; 8];
-    for (a, b) in a[..lanes].chunks(8).zip(b[..lanes].chunks(8)) {
-        for ((sum, a), b) in sums.iter_mut().zip(a).zip(b) {
-            *sum += a * b;
+/// By offer and other offer, in how many samples the one beats the other; who is equal wins half.
+fn won(batch: &Batch, n: f64) -> Vec<f64> {
+    let offers = batch.offers;
+    let lost = |offer: usize, other: usize| {
+        let place = offer * offers + other;
+        let parts: i32 = batch.wins[place].iter().sum();
+        (i64::from(parts) + batch.more_wins[place]) as f64
+    };
+    let mut won = vec![0.0; offers * offers];
+    for offer in 0..offers {
+        for other in offer + 1..offers {
+            let (ahead, behind) = (lost(other, offer), lost(offer, other));
+            let half = 0.5 * (n - ahead - behind);
+            won[offer * offers + other] = ahead + half;
+            won[other * offers + offer] = behind + half;
         }
     }
-    sums.iter().sum()
+    won
+}
+
+/// The sum of the parts, halves first, which vectors of any width do alike.
+#[inline(always)]
+fn in_fixed_order(parts: &[f32; PARTS]) -> f64 {
+    let mut sums = *parts;
+    for half in [8, 4, 2, 1] {
+        for place in 0..half {
+            sums[place] += sums[place + half];
+        }
+    }
+    f64::from(sums[0])
+}
+
+/// The same of counts.
+#[inline(always)]
+fn sum_of_counts(parts: &[u16; PLACES]) -> u16 {
+    let mut sums = *parts;
+    for half in [16, 8, 4, 2, 1] {
+        for place in 0..half {
+            sums[place] += sums[place + half];
+        }
+    }
+    sums[0]
 }

@@ -387,14 +387,12 @@ impl UncertainTable {
         self.cells.iter().map(of_row).collect()
     }
 
-    /// Calls `take` with each cell's place in row order and one draw of its value.
-    pub(super) fn draw(&self, draws: &mut Draws, mut take: impl FnMut(usize, f64)) {
-        let cells = self
-            .cells
-            .iter()
-            .flat_map(|row| row.iter().zip(&self.scales));
-        for (place, (cell, scale)) in cells.enumerate() {
-            take(place, scale.value(cell.draw(draws)));
+    /// One draw of the values, cell by cell in row order.
+    pub(super) fn draw(&self, draws: &mut Draws, values: &mut [Vec<f64>]) {
+        for (row, values) in self.cells.iter().zip(values) {
+            for ((cell, scale), value) in row.iter().zip(&self.scales).zip(values) {
+                *value = scale.value(cell.draw(draws));
+            }
         }
     }
 }

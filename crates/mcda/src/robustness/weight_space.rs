@@ -1,14 +1,11 @@
 //! What is known of the weights, and weights drawn evenly from all that agree with it.
 
-use super::elementary::natural_logarithm;
-use super::hit_and_run::Walk;
-use super::random::{Draws, start, uniform};
-use crate::{Refusal, RefusalKind, Weights};
+use fearless_simd::Level;
 
-/// How many samples are computed side by side.
-pub(super) const LANES: usize = 64;
-/// One figure of each sample of a block.
-pub(super) type Lane = [f64; LANES];
+use super::hit_and_run::Walk;
+use super::lanes::Lane;
+use super::proposals::{Acceptance, Proposal};
+use crate::{Refusal, RefusalKind, Weights};
 
 /// A condition on weights: the sum of coefficient × weight is at most a number.
 #[derive(Debug, Clone, PartialEq)]
@@ -41,29 +38,12 @@ pub struct WeightSpace {
 #[derive(Debug, Clone, PartialEq)]
 enum Way {
     Fixed(Vec<f64>),
-    Accept(Proposal),
+    Accept(Acceptance),
     Walk(Walk),
-}
-
-/// A way to draw weights that are then accepted when they meet every rule.
-#[derive(Debug, Clone, PartialEq)]
-enum Proposal {
-    /// Evenly from all weights (Dirichlet with shapes 1, by exponential spacings; Rubinstein 1982).
-    Simplex,
-    /// Evenly from all weights in a full order, the heaviest criterion first: the same, sorted.
-    Ordered(Vec<usize>),
-    /// Evenly from all weights above their lower bounds.
-    Above { lower: Vec<f64>, rest: f64 },
-    /// All but the widest evenly from their intervals, the widest takes the rest.
-    Box {
-        bounds: Vec<(f64, f64)>,
-        widest: usize,
-    },
 }
 
 /// Below this share of accepted draws a walk is cheaper.
 const WORTHWHILE: f64 = 0.02;
-const PILOT: u64 = 1_000;
 const SLACK: f64 = 1e-12;
 
 impl WeightSpace {
@@ -139,17 +119,17 @@ impl WeightSpace {
                 widest,
             });
         }
-        let mut best = (0.0, Proposal::Simplex);
+        let mut best = (0.0, None);
         for proposal in proposals {
-            let share = pilot(&proposal, criteria, &rules);
+            let one = Acceptance::new(proposal, &bounds, &knowledge.order, &knowledge.rules);
+            let share = one.pilot(criteria);
             if share > best.0 {
-                best = (share, proposal);
+                best = (share, Some(one));
             }
         }
-        let way = if best.0 >= WORTHWHILE {
-            Way::Accept(best.1)
-        } else {
-            Way::Walk(Walk::from_centre(criteria, &rules)?)
+        let way = match best {
+            (share, Some(acceptance)) if share >= WORTHWHILE => Way::Accept(acceptance),
+            _ => Way::Walk(Walk::from_centre(criteria, &rules)?),
         };
         Ok(Self {
             criteria,
@@ -176,116 +156,28 @@ impl WeightSpace {
         &self.rules
     }
 
-    /// Fills one figure per criterion and lane with the weights of the samples `first`, `first` + 1, … Rejection and
-    /// order draw each sample by itself; a walk starts anew with every block.
-    pub(super) fn fill(&self, seed: u64, first: u64, weights: &mut [Lane]) {
+    /// The corners of all weights that agree with what is known, weights by corner, where they are the mixtures of as
+    /// many corners as there are criteria: any weights, weights in a full order, weights above lower bounds.
+    pub fn corners(&self) -> Option<Vec<Vec<f64>>> {
+        match &self.way {
+            Way::Accept(acceptance) => acceptance.corners(self.criteria),
+            _ => None,
+        }
+    }
+
+    /// Fills one figure per criterion and lane with the weights of the block of samples that begins with `first`.
+    /// Every block is drawn by itself.
+    pub(super) fn fill(&self, level: Level, seed: u64, first: u64, weights: &mut [Lane]) {
         match &self.way {
             Way::Fixed(known) => {
                 for (lane, weight) in weights.iter_mut().zip(known) {
-                    lane.fill(*weight);
+                    lane.fill(*weight as f32);
                 }
             }
-            Way::Accept(Proposal::Simplex) if self.rules.is_empty() => {
-                fill_evenly(seed, first, weights);
-            }
-            Way::Accept(proposal) => {
-                let mut drawn = vec![0.0; self.criteria];
-                for lane in 0..LANES {
-                    let mut draws = Draws::of(seed, first + lane as u64);
-                    // One in fifty or more is accepted, so the end of this loop is never reached in practice.
-                    for _ in 0..1_000_000 {
-                        proposal.draw(&mut draws, &mut drawn);
-                        if is_allowed(&drawn, &self.rules) {
-                            break;
-                        }
-                    }
-                    for (into, weight) in weights.iter_mut().zip(&drawn) {
-                        into[lane] = *weight;
-                    }
-                }
-            }
+            Way::Accept(acceptance) => acceptance.fill(level, seed, first, weights),
             Way::Walk(walk) => walk.fill(&self.rules, seed, first, weights),
         }
     }
-}
-
-/// Evenly from all weights, in loops that a compiler turns into vector instructions.
-fn fill_evenly(seed: u64, first: u64, weights: &mut [Lane]) {
-    let mut starts = [0; LANES];
-    for (lane, at) in starts.iter_mut().enumerate() {
-        *at = start(seed, first + lane as u64);
-    }
-    let mut sums = [0.0; LANES];
-    for (criterion, lane) in weights.iter_mut().enumerate() {
-        for ((weight, sum), at) in lane.iter_mut().zip(&mut sums).zip(&starts) {
-            *weight = -natural_logarithm(uniform(*at, criterion as u64));
-            *sum += *weight;
-        }
-    }
-    for lane in weights {
-        for (weight, sum) in lane.iter_mut().zip(&sums) {
-            *weight /= sum;
-        }
-    }
-}
-
-impl Proposal {
-    fn draw(&self, draws: &mut Draws, weights: &mut [f64]) {
-        match self {
-            Self::Simplex => spacings(draws, weights),
-            Self::Ordered(order) => {
-                let mut sizes = vec![0.0; weights.len()];
-                spacings(draws, &mut sizes);
-                sizes.sort_by(|a: &f64, b| b.total_cmp(a));
-                for (criterion, size) in order.iter().zip(sizes) {
-                    weights[*criterion] = size;
-                }
-            }
-            Self::Above { lower, rest } => {
-                spacings(draws, weights);
-                for (weight, low) in weights.iter_mut().zip(lower) {
-                    *weight = low + rest * *weight;
-                }
-            }
-            Self::Box { bounds, widest } => {
-                let mut rest = 1.0;
-                for (criterion, (low, high)) in bounds.iter().enumerate() {
-                    if criterion != *widest {
-                        weights[criterion] = low + (high - low) * draws.uniform();
-                        rest -= weights[criterion];
-                    }
-                }
-                weights[*widest] = rest;
-            }
-        }
-    }
-}
-
-fn spacings(draws: &mut Draws, weights: &mut [f64]) {
-    for weight in weights.iter_mut() {
-        *weight = draws.exponential();
-    }
-    let sum: f64 = weights.iter().sum();
-    for weight in weights {
-        *weight /= sum;
-    }
-}
-
-/// The share of accepted draws among the first few.
-fn pilot(proposal: &Proposal, criteria: usize, rules: &[WeightRule]) -> f64 {
-    let mut weights = vec![0.0; criteria];
-    let accepted = (0..PILOT).filter(|sample| {
-        proposal.draw(&mut Draws::of(0, *sample), &mut weights);
-        is_allowed(&weights, rules)
-    });
-    accepted.count() as f64 / PILOT as f64
-}
-
-fn is_allowed(weights: &[f64], rules: &[WeightRule]) -> bool {
-    weights.iter().all(|weight| *weight >= -SLACK)
-        && rules
-            .iter()
-            .all(|rule| super::values::dot(&rule.coefficients, weights) <= rule.at_most + SLACK)
 }
 
 fn check(criteria: usize, knowledge: &WeightKnowledge) -> Result<(), Refusal> {

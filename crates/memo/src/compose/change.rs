@@ -3,7 +3,7 @@
 use dossier::Lever;
 
 use super::rich::{rich, strong};
-use super::{Source, strips};
+use super::{Source, strips, verdict};
 use crate::sheet::{self, WhatWouldChange};
 
 pub fn change(source: &Source<'_>) -> WhatWouldChange {
@@ -16,6 +16,10 @@ pub fn change(source: &Source<'_>) -> WhatWouldChange {
         put_first("memo-change-nothing") + " " + &nearest(source)
     } else {
         put_first("memo-change-lead") + " " + &nearest(source)
+    };
+    let lead = match source.robustness {
+        Some(found) => format!("{lead} {}", verdict::verdict(source, found)),
+        None => lead,
     };
     WhatWouldChange {
         label: source.words.say("memo-change", &[]),
@@ -37,7 +41,7 @@ fn nearest(source: &Source<'_>) -> String {
         "memo-change-nearest",
         &[
             ("group", near.group(source).into()),
-            ("weight", source.phrases.percent(near.change.weight).into()),
+            ("weight", source.phrases.percent(near.weight()).into()),
             ("points", strong(&near.points(source)).into()),
             ("winner", near.winner(source).into()),
         ],

@@ -1,10 +1,10 @@
 //! Page 1: what is proposed, why, what speaks against it, who signs.
 
-use dossier::{BuyClass, Member, Position, Role};
+use dossier::{BuyClass, Choice, Position};
 
 use super::rich::{accent, rich};
-use super::{Source, change, counter, lower_first, price, reasons, strip};
-use crate::sheet::{Ballot, Decision, Passage, SignatureHeads, Signatures, Signer};
+use super::{Source, change, counter, lower_first, price, reasons, signing, strip};
+use crate::sheet::{Decision, Passage};
 
 pub fn decision(source: &Source<'_>) -> Decision {
     let purchase = source.dossier.purchase.as_ref();
@@ -13,33 +13,80 @@ pub fn decision(source: &Source<'_>) -> Decision {
             .map(|purchase| source.phrases.text(&purchase.title))
             .unwrap_or_default(),
         kind: kind(source),
-        recommendation: Passage {
+        recommendation: signing::decided(source).unwrap_or_else(|| Passage {
             label: source.words.say("memo-recommendation", &[]),
             text: rich(&recommendation(source)),
-            note: None,
-        },
+            note: in_hand(source),
+        }),
         winner: strip::winner_strip(source),
+        trade_off: trade_off(source),
+        accounts: Vec::new(),
         reasons: reasons::reasons(source),
         counter: counter::counter(source),
         change: Some(change::change(source)),
         price: price::price(source),
         more: Vec::new(),
-        signatures: Some(signatures(source)),
+        said: signing::said(&source.phrases, source.dossier.choice.is_some()),
+        signatures: Some(signing::signatures(&source.phrases)),
+        seal: None,
     }
 }
 
-fn kind(source: &Source<'_>) -> String {
-    let class = source
-        .dossier
-        .purchase
-        .as_ref()
-        .map_or(BuyClass::NewTask, |purchase| purchase.buy_class);
-    let class = match class {
-        BuyClass::NewTask => "new-task",
-        BuyClass::ModifiedRebuy => "modified-rebuy",
-        BuyClass::StraightRebuy => "straight-rebuy",
+/// Where a process runs and nobody has chosen yet, the proposal says so.
+fn in_hand(source: &Source<'_>) -> Option<String> {
+    if source.dossier.closed.is_empty() {
+        return None;
+    }
+    let phase = dossier::phase_in_hand(source.dossier)?;
+    let arguments = [("phase", lower_first(&source.phrases.phase(phase)).into())];
+    Some(source.words.say("memo-draft-in-hand", &arguments))
+}
+
+/// What the choice gives up for what, in the words of those who chose.
+fn trade_off(source: &Source<'_>) -> Option<Passage> {
+    let text = source.dossier.choice.as_ref()?.trade_off.as_ref()?;
+    let arguments = [("text", source.phrases.text(text).into())];
+    Some(Passage {
+        label: source.words.say("memo-trade-off", &[]),
+        text: rich(&source.words.say("quoted", &arguments)),
+        note: None,
+    })
+}
+
+/// The choice as a sentence: with the ranking, among equals, or against it.
+pub fn chosen(source: &Source<'_>, choice: &Choice) -> String {
+    let supplier = accent(&source.phrases.supplier_in_full(&choice.supplier));
+    let Some(row) = source.evaluation.row_of(&choice.supplier) else {
+        return source
+            .words
+            .say("memo-chosen", &[("chosen", supplier.into())]);
     };
-    let class = source.words.say(&format!("buy-class-{class}"), &[]);
+    let ranking = &source.evaluation.ranking;
+    let (first, second) = (ranking.first(), ranking.second());
+    let own = ranking.all().iter().find(|ranked| ranked.row == row);
+    let (id, rival) = match source.chosen_apart() {
+        Some(_) => ("memo-chosen-apart", first),
+        None if ranking.is_tied() => ("memo-chosen-among-equals", second),
+        None => ("memo-chosen-first", second),
+    };
+    let cost = &source.evaluation.offers[row].cost;
+    let score = own.map_or(0.0, |own| own.value);
+    source.words.say(
+        id,
+        &[
+            ("chosen", supplier.into()),
+            ("price", source.phrases.price(cost.landed).into()),
+            ("unit", source.phrases.unit().into()),
+            ("rival", source.name(rival.row).into()),
+            ("score", source.score(score).into()),
+            ("other", source.score(rival.value).into()),
+        ],
+    )
+}
+
+fn kind(source: &Source<'_>) -> String {
+    let class = source.dossier.buy_class().unwrap_or(BuyClass::NewTask);
+    let class = source.phrases.buy_class(class);
     let position = position(source);
     let arguments = [
         ("class", lower_first(&class).into()),
@@ -88,7 +135,7 @@ fn recommendation(source: &Source<'_>) -> String {
                 "first",
                 accent(&source.phrases.supplier_in_full(&winner.supplier)).into(),
             ),
-            ("price", source.phrases.price(winner.cost.evaluated).into()),
+            ("price", source.phrases.price(winner.cost.landed).into()),
             ("unit", source.phrases.unit().into()),
             ("used", source.phrases.percent(rule.used).into()),
             ("set", set.into()),
@@ -97,76 +144,4 @@ fn recommendation(source: &Source<'_>) -> String {
             ("other", source.score(second.value).into()),
         ],
     )
-}
-
-fn signatures(source: &Source<'_>) -> Signatures {
-    let say = |id: &str| source.words.say(id, &[]);
-    Signatures {
-        label: say("memo-signatures"),
-        heads: SignatureHeads {
-            in_favour: say("memo-for"),
-            against: say("memo-against"),
-            abstain: say("memo-abstain"),
-            signature: say("memo-signature"),
-            date: say("memo-date"),
-        },
-        rows: source
-            .dossier
-            .members
-            .values()
-            .filter(|member| signs(member))
-            .map(|member| signer(source, member))
-            .collect(),
-    }
-}
-
-/// Who sits outside the decision does not sign it.
-fn signs(member: &Member) -> bool {
-    member
-        .roles
-        .iter()
-        .any(|role| !matches!(role, Role::Facilitator | Role::Auditor))
-}
-
-fn signer(source: &Source<'_>, member: &Member) -> Signer {
-    let roles = roles(source, member);
-    let votes = member.votes();
-    Signer {
-        role: if votes {
-            roles
-        } else {
-            source.words.say("memo-no-vote", &[("role", roles.into())])
-        },
-        name: source.phrases.text(&member.name),
-        ballot: if votes { Ballot::Open } else { Ballot::None },
-        signed: String::new(),
-        date: String::new(),
-    }
-}
-
-/// A member's roles, the first as a label, the others inside the line.
-pub fn roles(source: &Source<'_>, member: &Member) -> String {
-    let mut roles = member
-        .roles
-        .iter()
-        .map(|role| source.words.say(&format!("role-{}", role_id(*role)), &[]));
-    let first = roles.next().unwrap_or_default();
-    roles.fold(first, |line, role| {
-        format!("{line}, {}", lower_first(&role))
-    })
-}
-
-fn role_id(role: Role) -> &'static str {
-    match role {
-        Role::Initiator => "initiator",
-        Role::User => "user",
-        Role::Prescriber => "prescriber",
-        Role::Buyer => "buyer",
-        Role::Gatekeeper => "gatekeeper",
-        Role::Advisor => "advisor",
-        Role::Decider => "decider",
-        Role::Approver => "approver",
-        Role::Facilitator => "facilitator",
-        Role::Auditor => "auditor",
-    }
 }

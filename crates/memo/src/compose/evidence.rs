@@ -1,6 +1,6 @@
 //! Page 3: what was judged, offered and sealed.
 
-use super::{Source, method, offers, strips, weights};
+use super::{Source, grouped, method, offers, strips, weights};
 use crate::sheet::{Evidence, Seal};
 
 pub fn evidence(source: &Source<'_>) -> Evidence {
@@ -55,7 +55,6 @@ fn headline(source: &Source<'_>) -> String {
 }
 
 fn seal(source: &Source<'_>) -> Seal {
-    let digits: Vec<char> = source.record.head.chars().collect();
     Seal {
         label: source.words.say("memo-seal", &[]),
         text: source.words.say(
@@ -71,9 +70,6 @@ fn seal(source: &Source<'_>) -> Seal {
             ],
         ),
         algorithm: "SHA-256".to_owned(),
-        digest: digits
-            .chunks(8)
-            .map(|group| group.iter().collect())
-            .collect(),
+        digest: grouped(&source.record.head),
     }
 }

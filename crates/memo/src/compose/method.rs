@@ -1,6 +1,6 @@
 //! How it was computed, what it does not cover, and what a reader must know.
 
-use dossier::{Beyond, STARTING_PRIOR, Warning};
+use dossier::{Beyond, Excluded, STARTING_PRIOR, Warning};
 
 use super::{Source, decision};
 use crate::sheet::{Method, Note};
@@ -60,7 +60,7 @@ pub fn lists(source: &Source<'_>) -> Vec<Method> {
         .iter()
         .map(|one| Note {
             head: format!("{}:", source.phrases.supplier(&one.supplier)),
-            text: source.phrases.text(&one.reason),
+            text: stopped(source, one),
         })
         .collect();
     [("memo-notes", warnings), ("memo-excluded", excluded)]
@@ -71,6 +71,19 @@ pub fn lists(source: &Source<'_>) -> Vec<Method> {
             notes,
         })
         .collect()
+}
+
+/// Why a supplier is out: the reason, or the requirement of the gate with what was found.
+fn stopped(source: &Source<'_>, one: &Excluded) -> String {
+    let reason = source.phrases.text(&one.reason);
+    let Some(requirement) = &one.requirement else {
+        return reason;
+    };
+    let arguments = [
+        ("requirement", source.phrases.text(requirement).into()),
+        ("evidence", reason.into()),
+    ];
+    source.words.say("memo-gate-stopped", &arguments)
 }
 
 /// The answers beyond an anchor, a sentence for each end of each scale.

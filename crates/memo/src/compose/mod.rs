@@ -9,14 +9,18 @@ mod evidence;
 pub(crate) mod method;
 mod offers;
 mod price;
+mod process;
 mod reasons;
 pub(crate) mod rich;
 pub(crate) mod rounding;
+mod signing;
+mod straight;
 pub(crate) mod strip;
 pub(crate) mod strips;
+pub(crate) mod verdict;
 mod weights;
 
-use dossier::{Dossier, Evaluation, Family};
+use dossier::{BuyClass, Dossier, Evaluation, Family, Problems, Robustness, evaluate};
 use jiff::Timestamp;
 use jiff::tz::Offset;
 use words::{Language, Words};
@@ -47,6 +51,7 @@ pub struct Source<'a> {
     /// What follows from it.
     pub evaluation: &'a Evaluation,
     record: &'a Record,
+    robustness: Option<&'a Robustness>,
 }
 
 /// On the screen nothing is said of the record.
@@ -65,6 +70,7 @@ impl<'a> Source<'a> {
             dossier,
             evaluation,
             record: &NO_RECORD,
+            robustness: None,
         }
     }
 
@@ -85,6 +91,13 @@ impl<'a> Source<'a> {
     pub fn recommended(&self) -> Option<usize> {
         let ranking = &self.evaluation.ranking;
         (!ranking.is_tied()).then(|| ranking.first().row)
+    }
+
+    /// The place of the chosen offer, where it is not among the first of the ranking.
+    fn chosen_apart(&self) -> Option<usize> {
+        let choice = self.dossier.choice.as_ref()?;
+        let row = self.evaluation.row_of(&choice.supplier)?;
+        (!self.evaluation.ranking.leaders().contains(&row)).then_some(row)
     }
 
     /// The place of the first offer.
@@ -108,32 +121,71 @@ impl<'a> Source<'a> {
     }
 }
 
-/// Composes the memo.
+/// Composes the memo: for a straight rebuy one page from its check, else the memo of the ranking.
+///
+/// # Errors
+/// Every problem that stands between the dossier and its ranking, or its check.
+pub fn draft(words: &Words, dossier: &Dossier, record: &Record) -> Result<Sheet, Problems> {
+    if dossier.buy_class() == Some(BuyClass::StraightRebuy) {
+        return straight::straight(&Phrases { words, dossier }, record);
+    }
+    let evaluation = evaluate(dossier)?;
+    Ok(compose(words, dossier, &evaluation, record))
+}
+
+/// Composes the memo of a ranking.
 pub fn compose(
     words: &Words,
     dossier: &Dossier,
     evaluation: &Evaluation,
     record: &Record,
 ) -> Sheet {
+    let robustness = dossier::robustness(evaluation);
     let source = Source {
         record,
+        robustness: robustness.as_ref(),
         ..Source::new(words, dossier, evaluation)
     };
-    let (frame, stamp) = (frame(&source), stamp(&record.last_time));
+    let mut evidence = evidence::evidence(&source);
+    let process = process::process(&source).map(|process| sheet::Process {
+        // The seal closes the memo, whatever comes last.
+        seal: evidence.seal.take(),
+        ..process
+    });
     Sheet {
-        language: language(words.language()),
-        stamp,
-        ident: format!("{}-{}", record.head, words.language()),
-        frame,
         decision: decision::decision(&source),
         computation: Some(Computation {
             headline: contributions::headline(&source),
             contributions: Some(contributions::contributions(&source)),
             lines: strip::score_lines(&source),
             density: density::density(&source),
+            verdict: verdict::passage(&source),
         }),
-        evidence: Some(evidence::evidence(&source)),
+        evidence: Some(evidence),
+        process,
+        ..cover(&source.phrases, record)
     }
+}
+
+/// What every memo has before anything is said in it.
+fn cover(phrases: &Phrases<'_>, record: &Record) -> Sheet {
+    let language = phrases.words.language();
+    Sheet {
+        language: self::language(language),
+        stamp: stamp(&record.last_time),
+        ident: format!("{}-{language}", record.head),
+        frame: frame(phrases, record),
+        ..Sheet::default()
+    }
+}
+
+/// A hash in groups of eight digits.
+fn grouped(hash: &str) -> Vec<String> {
+    let digits: Vec<char> = hash.chars().collect();
+    digits
+        .chunks(8)
+        .map(|group| group.iter().collect())
+        .collect()
 }
 
 fn language(language: Language) -> sheet::Language {
@@ -148,31 +200,25 @@ fn language(language: Language) -> sheet::Language {
     }
 }
 
-fn frame(source: &Source<'_>) -> Frame {
-    let purchase = source.dossier.purchase.as_ref();
+fn frame(phrases: &Phrases<'_>, record: &Record) -> Frame {
+    let words = phrases.words;
+    let purchase = phrases.dossier.purchase.as_ref();
     let title = purchase
-        .map(|purchase| source.phrases.text(&purchase.title))
+        .map(|purchase| phrases.text(&purchase.title))
         .unwrap_or_default();
     let reference = purchase.and_then(|purchase| purchase.reference.as_deref());
     Frame {
-        document_title: source
-            .words
-            .say("memo-document-title", &[("title", title.as_str().into())]),
-        memo: source.words.say("memo-name", &[]),
-        date: source
-            .words
-            .date(source.record.last_time.get(..10).unwrap_or_default())
+        document_title: words.say("memo-document-title", &[("title", title.as_str().into())]),
+        memo: words.say("memo-name", &[]),
+        date: words
+            .date(record.last_time.get(..10).unwrap_or_default())
             .unwrap_or_default(),
         subject: title,
         reference: reference
-            .map(|reference| {
-                source
-                    .words
-                    .say("memo-reference", &[("reference", reference.into())])
-            })
+            .map(|reference| words.say("memo-reference", &[("reference", reference.into())]))
             .unwrap_or_default(),
         page_of: " / ".to_owned(),
-        hash: source.record.head.get(..8).unwrap_or_default().to_owned(),
+        hash: record.head.get(..8).unwrap_or_default().to_owned(),
     }
 }
 
@@ -196,5 +242,14 @@ pub fn lower_first(text: &str) -> String {
     letters
         .next()
         .map(|first| first.to_lowercase().chain(letters).collect())
+        .unwrap_or_default()
+}
+
+/// A word inside a sentence as it reads at its beginning.
+fn upper_first(text: &str) -> String {
+    let mut letters = text.chars();
+    letters
+        .next()
+        .map(|first| first.to_uppercase().chain(letters).collect())
         .unwrap_or_default()
 }

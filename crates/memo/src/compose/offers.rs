@@ -79,11 +79,19 @@ fn columns(source: &Source<'_>, has_scale: bool) -> (Vec<Column>, usize) {
         ]
         .map(say),
     );
+    if switches(source) {
+        columns.extend(["memo-offers-plus-switching", "memo-offers-evaluated"].map(say));
+    }
     let before_scale = columns.len();
     if has_scale {
         columns.push(say("memo-offers-value"));
     }
     (columns, before_scale)
+}
+
+/// Whether some offer bears a switching cost: then it is a step of its own.
+fn switches(source: &Source<'_>) -> bool {
+    (source.evaluation.offers.iter()).any(|offer| offer.cost.switching.is_some())
 }
 
 fn offer_row(source: &Source<'_>, row: usize, cost: Option<(usize, &Criterion)>) -> OfferRow {
@@ -111,7 +119,12 @@ fn offer_row(source: &Source<'_>, row: usize, cost: Option<(usize, &Criterion)>)
             .freight
             .map_or_else(|| source.words.say("memo-offers-included", &[]), amount),
     );
-    cells.push(amount(evaluated.cost.evaluated));
+    cells.push(amount(evaluated.cost.landed));
+    if switches(source) {
+        let nothing = || source.words.say("memo-offers-no-switching", &[]);
+        cells.push(evaluated.cost.switching.map_or_else(nothing, amount));
+        cells.push(amount(evaluated.cost.evaluated));
+    }
     if let Some((place, _)) = cost {
         cells.push(source.score(evaluated.values[place]));
     }

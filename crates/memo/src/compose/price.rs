@@ -8,6 +8,9 @@ use super::rich::{rich, strong};
 use crate::sheet::Passage;
 
 pub fn price(source: &Source<'_>) -> Option<Passage> {
+    if let Some(chosen) = source.chosen_apart() {
+        return Some(passage(source, &departure(source, chosen)));
+    }
     let first = source.recommended()?;
     let other = preferred_to(source, first);
     let offers = &source.evaluation.offers;
@@ -38,16 +41,48 @@ pub fn price(source: &Source<'_>) -> Option<Passage> {
             ],
         )
     };
+    Some(passage(source, &sentence))
+}
+
+/// The sentence with the condition to meet before signing.
+fn passage(source: &Source<'_>, sentence: &str) -> Passage {
     let condition = source
         .dossier
         .purchase
         .as_ref()
         .and_then(|purchase| purchase.condition.as_ref());
-    Some(Passage {
+    Passage {
         label: source.words.say("memo-price", &[]),
-        text: rich(&sentence),
+        text: rich(sentence),
         note: condition.map(|condition| source.phrases.text(condition)),
-    })
+    }
+}
+
+/// What a choice apart from the ranking costs over its first, and what it scores.
+fn departure(source: &Source<'_>, chosen: usize) -> String {
+    let ranking = &source.evaluation.ranking;
+    let first = ranking.first();
+    let cost = |row: usize| source.evaluation.offers[row].cost.evaluated;
+    let extra = cost(chosen) - cost(first.row);
+    let side = match extra.cmp(&Decimal::ZERO) {
+        std::cmp::Ordering::Less => "less",
+        std::cmp::Ordering::Equal => "same",
+        std::cmp::Ordering::Greater => "more",
+    };
+    let own = ranking.all().iter().find(|ranked| ranked.row == chosen);
+    let score = own.map_or(0.0, |own| own.value);
+    source.words.say(
+        "memo-price-departs",
+        &[
+            ("chosen", source.name(chosen).into()),
+            ("first", source.name(first.row).into()),
+            ("amount", source.phrases.fine_price(extra.abs()).into()),
+            ("unit", source.phrases.unit().into()),
+            ("side", side.into()),
+            ("score", source.score(score).into()),
+            ("other", source.score(first.value).into()),
+        ],
+    )
 }
 
 /// The winner by the members' own weights where the rule unseats it, else the cheapest offer.

@@ -16,11 +16,16 @@ pub fn reasons(source: &Source<'_>) -> Option<Reasons> {
     }
     items.push(price(source, row));
     items.truncate(3);
-    let label = format!("memo-reasons-{}", items.len());
-    Some(Reasons {
-        label: source.words.say(&label, &[]),
-        items,
-    })
+    let label = match source.chosen_apart() {
+        // Somebody else was chosen: then the reasons are named after whom they speak for.
+        Some(_) => source
+            .words
+            .say("memo-reasons-apart", &[("first", source.name(row).into())]),
+        None => source
+            .words
+            .say(&format!("memo-reasons-{}", items.len()), &[]),
+    };
+    Some(Reasons { label, items })
 }
 
 /// The cautious bound, with the counts it comes from.

@@ -10,12 +10,12 @@ const STRONG: (char, char) = ('\u{E002}', '\u{E003}');
 
 /// A text to be printed in the accent colour.
 pub fn accent(text: &str) -> String {
-    format!("{}{}{}", ACCENT.0, unmarked(text), ACCENT.1)
+    format!("{}{}{}", ACCENT.0, plain(text), ACCENT.1)
 }
 
 /// A text to be printed semibold.
 pub fn strong(text: &str) -> String {
-    format!("{}{}{}", STRONG.0, unmarked(text), STRONG.1)
+    format!("{}{}{}", STRONG.0, plain(text), STRONG.1)
 }
 
 /// The sentence cut into runs at the marks.
@@ -47,7 +47,7 @@ fn is_mark(c: char) -> bool {
 }
 
 /// What people wrote cannot carry marks.
-fn unmarked(text: &str) -> String {
+pub fn plain(text: &str) -> String {
     text.replace(is_mark, "")
 }
 

@@ -1,28 +1,23 @@
 //! Who wins as each weight moves alone, and which change of winner is nearest.
 
-use dossier::{Family, Group, WeightLine, WinnerChange};
+use dossier::{Family, Group, NearestChange, WeightLine};
 
 use super::{Source, lower_first, strip};
 use crate::compose::rich::rich;
 use crate::sheet::{Caption, Strips};
 
-/// The change of winner nearest to the weights in force.
-pub struct Nearest<'a> {
-    /// What is weighed.
-    pub line: &'a WeightLine,
-    /// Where the winner changes.
-    pub change: WinnerChange,
-}
+/// The change of winner nearest to the weights in force, and how it is said.
+pub struct Nearest<'a>(pub NearestChange<'a>);
 
 impl Nearest<'_> {
-    /// From the weight in force to the change: below zero where less weight changes the winner.
-    pub fn distance(&self) -> f64 {
-        self.change.weight - self.line.used
+    /// The weight at which the winner changes.
+    pub fn weight(&self) -> f64 {
+        self.0.change.weight
     }
 
-    /// How far it is, without the last digits: of two weights that say the same, the first is named.
-    fn rounded(&self) -> f64 {
-        (self.distance().abs() * 1e9).round()
+    /// From the weight in force to the change: below zero where less weight changes the winner.
+    pub fn distance(&self) -> f64 {
+        self.0.distance()
     }
 
     /// How far it is, in points.
@@ -33,15 +28,15 @@ impl Nearest<'_> {
     /// Who wins beyond it.
     pub fn winner(&self, source: &Source<'_>) -> String {
         source.names(if self.distance() < 0.0 {
-            &self.change.from
+            &self.0.change.from
         } else {
-            &self.change.to
+            &self.0.change.to
         })
     }
 
     /// The name of the weight inside a sentence.
     pub fn group(&self, source: &Source<'_>) -> String {
-        lower_first(&source.phrases.group(&self.line.group))
+        lower_first(&source.phrases.group(&self.0.line.group))
     }
 }
 
@@ -63,14 +58,8 @@ pub fn points(source: &Source<'_>, share: f64, places: u8) -> String {
 /// The nearest change of winner, where there is a single winner and any weight that unseats it.
 pub fn nearest<'a>(source: &Source<'a>) -> Option<Nearest<'a>> {
     let first = source.recommended()?;
-    let lines = source.evaluation.certificate.lines.iter();
-    lines
-        .flat_map(|line| {
-            let changes = line.winner_changes().into_iter();
-            changes.map(move |change| Nearest { line, change })
-        })
-        .filter(|near| near.change.from.contains(&first) != near.change.to.contains(&first))
-        .min_by(|a, b| a.rounded().total_cmp(&b.rounded()))
+    let near = source.evaluation.certificate.nearest_change(first);
+    near.map(Nearest)
 }
 
 /// A strip for each family, and for each criterion of a family with several. Two criteria share all weight, so

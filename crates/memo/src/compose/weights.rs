@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use dossier::{Criterion, Family, Member, Scale};
 
 use super::rich::{rich, strong};
-use super::{Source, decision, strip};
+use super::{Source, strip};
 use crate::sheet::{Caption, CriterionStrip, Ring, Weights};
 
 pub fn weights(source: &Source<'_>) -> Weights {
@@ -248,7 +248,7 @@ fn members(source: &Source<'_>, letters: &[String]) -> String {
         .map(|((own, winner), letter)| {
             let member = source.dossier.members.get(&own.member);
             let roles =
-                member.map(|member: &Member| super::lower_first(&decision::roles(source, member)));
+                member.map(|member: &Member| super::lower_first(&source.phrases.roles(member)));
             let weights: Vec<String> = own
                 .weights
                 .shares()

@@ -1,6 +1,6 @@
 //! Page 2: the computation.
 
-use super::{Caption, Mark, Tick, WinnerStrip};
+use super::{Caption, Mark, Passage, Tick, WinnerStrip};
 use serde::Serialize;
 
 /// How the scores come about.
@@ -15,6 +15,8 @@ pub struct Computation {
     pub lines: Option<ScoreLines>,
     /// How likely each true rate is.
     pub density: Option<Density>,
+    /// How firm the result is: limits, seed, records drawn anew, other methods.
+    pub verdict: Option<Passage>,
 }
 
 /// Stacked bars: one panel, or two joined by rank lines.

@@ -1,6 +1,6 @@
 //! Page 1: the decision.
 
-use super::{Rich, WinnerStrip};
+use super::{Account, Rich, Seal, WinnerStrip};
 use serde::Serialize;
 
 /// The page that can be read, argued with and signed alone.
@@ -15,6 +15,10 @@ pub struct Decision {
     pub recommendation: Passage,
     /// Who wins at which weight; none when one weight alone decides nothing.
     pub winner: Option<WinnerStrip>,
+    /// What is given up for what, where something else than the first of the ranking was chosen.
+    pub trade_off: Option<Passage>,
+    /// What the decision rests on where there is no ranking.
+    pub accounts: Vec<Account>,
     /// Why, in one to three numbers.
     pub reasons: Option<Reasons>,
     /// The best case for the rival.
@@ -25,8 +29,12 @@ pub struct Decision {
     pub price: Option<Passage>,
     /// Further passages before the signatures: dissent, a departure from the ranking, conditions.
     pub more: Vec<Passage>,
+    /// Reservations and dissent word for word, and who still has to sign.
+    pub said: Option<Account>,
     /// Who signs.
     pub signatures: Option<Signatures>,
+    /// What was sealed, where this page is the whole memo.
+    pub seal: Option<Seal>,
 }
 
 /// A paragraph with its name in the label column.

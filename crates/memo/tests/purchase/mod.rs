@@ -1,8 +1,10 @@
 //! A sample purchase, changed as a test wants it, and the memo composed from it.
 #![allow(dead_code)] // each test file uses some of it
 
-use dossier::{Change, Dossier, Touch, check, evaluate};
-use memo::{Attachment, Record, compose, typeset};
+pub mod center;
+
+use dossier::{Change, Dossier, MemberId, Problems, Touch, check, scores_digest};
+use memo::{Attachment, Record, draft, typeset};
 use serde_json::{Value, json};
 use words::{Language, Words};
 
@@ -45,20 +47,46 @@ impl Purchase {
         })
     }
 
-    /// The purchase after one more change, which must be allowed.
-    pub fn with(mut self, change: Value) -> Self {
+    /// An empty one whose entries are all made at a moment.
+    pub fn at(time: &str) -> Self {
+        Self {
+            last_time: time.to_owned(),
+            ..Self::default()
+        }
+    }
+
+    /// The purchase after one more change, which somebody must be allowed to make.
+    pub fn with(self, change: Value) -> Self {
+        let known: Change = serde_json::from_value(change.clone()).expect("a change of the format");
+        let may = |member: &&MemberId| check(&self.dossier, &known, Some(member)).is_ok();
+        let member = self.dossier.members.keys().find(may).cloned();
+        self.changed(member.as_ref(), change)
+    }
+
+    /// The same, made by a member.
+    pub fn by(self, member: &str, change: Value) -> Self {
+        let member = member.parse().expect("an id");
+        self.changed(Some(&member), change)
+    }
+
+    fn changed(mut self, actor: Option<&MemberId>, change: Value) -> Self {
         let told = change.to_string();
         let change: Change = serde_json::from_value(change).expect("a change of the format");
-        check(&self.dossier, &change, None)
+        check(&self.dossier, &change, actor)
             .unwrap_or_else(|problems| panic!("{told}: {problems:?}"));
         self.entries += 1;
         let touch = Touch {
             entry: self.entries as u64,
-            actor: "ivana".to_owned(),
+            actor: actor.map_or_else(|| "ivana".to_owned(), ToString::to_string),
             time: self.last_time.clone(),
         };
         self.dossier.fold(touch, &change);
         self
+    }
+
+    /// The digest of the scores as they stand.
+    pub fn digest(&self) -> String {
+        scores_digest(&self.dossier)
     }
 
     /// The purchase with slots cleared.
@@ -68,15 +96,28 @@ impl Purchase {
         })
     }
 
-    /// The memo in a language. Whatever it says, it has room and no message is missing.
-    pub fn memo(&self, language: Language) -> Memo {
-        let evaluation = evaluate(&self.dossier).expect("the purchase evaluates");
-        let record = Record {
+    /// What stands in the way of a memo; none where there is one.
+    pub fn refused(&self) -> Problems {
+        let drafted = draft(
+            &Words::new(Language::English),
+            &self.dossier,
+            &self.record(),
+        );
+        drafted.err().unwrap_or_default()
+    }
+
+    fn record(&self) -> Record {
+        Record {
             entries: self.entries,
             head: "71720c044b60586f034630618a7c907b5fcad2f44df813b0c144442acb113d48".to_owned(),
             last_time: self.last_time.clone(),
-        };
-        let sheet = compose(&Words::new(language), &self.dossier, &evaluation, &record);
+        }
+    }
+
+    /// The memo in a language. Whatever it says, it has room and no message is missing.
+    pub fn memo(&self, language: Language) -> Memo {
+        let sheet = draft(&Words::new(language), &self.dossier, &self.record());
+        let sheet = sheet.expect("nothing stands in the way of a memo");
         let attachment = Attachment {
             name: "journal.json".to_owned(),
             description: "The journal".to_owned(),

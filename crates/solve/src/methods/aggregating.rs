@@ -1,7 +1,8 @@
 //! Many rankings into one, and how far they agree.
 
 use mcda::groups::{
-    KEMENY_LIMIT, Profile, agreement, borda, condorcet_winner, copeland, kemeny, rank_correlation,
+    KEMENY_LIMIT, Profile, Quota, agreement, borda, condorcet_winner, copeland, kemeny,
+    leave_one_out, rank_correlation, voting_power,
 };
 use serde_json::Value;
 
@@ -16,6 +17,7 @@ pub(super) fn answer(method: &str, inputs: &Inputs<'_>) -> Option<Answer> {
         "rank-aggregation" => Some(aggregated(inputs)),
         "kendall-w" => Some(concordance(inputs)),
         "rank-correlation" => Some(correlations(inputs)),
+        "members" => Some(members(inputs)),
         _ => None,
     }
 }
@@ -40,9 +42,14 @@ fn aggregated(inputs: &Inputs<'_>) -> Answer {
     if profile.offers() != names.len() {
         return Err(mismatch("every ballot must rank every alternative"));
     }
-    let borda = borda(&profile).scores;
-    let majorities = copeland(&profile).scores;
-    let winner = condorcet_winner(&profile).map(|offer| names[offer].clone());
+    consensus(&profile, &names)
+}
+
+/// What the ballots come to by each rule.
+pub(super) fn consensus(profile: &Profile, names: &[String]) -> Answer {
+    let borda = borda(profile).scores;
+    let majorities = copeland(profile).scores;
+    let winner = condorcet_winner(profile).map(|offer| names[offer].clone());
     let figures = Figures::default()
         .with("pairwise", profile.pairwise())
         .with("borda_ranking", borda.ranks())
@@ -52,7 +59,7 @@ fn aggregated(inputs: &Inputs<'_>) -> Answer {
         .with("condorcet_winner", winner);
     // The nearest rankings of more alternatives than that are unknown, which is no reason to refuse the rest.
     let nearest = (names.len() <= KEMENY_LIMIT)
-        .then(|| kemeny(&profile))
+        .then(|| kemeny(profile))
         .transpose()?;
     let named = |rankings: Vec<Vec<usize>>| -> Vec<Vec<String>> {
         let name = |ranking: Vec<usize>| ranking.iter().map(|at| names[*at].clone()).collect();
@@ -133,4 +140,36 @@ fn correlations(inputs: &Inputs<'_>) -> Answer {
         .with("kendall_tau_b", all(|one| one.kendall_tau_b))
         .with("weighted_spearman", all(|one| one.weighted_spearman))
         .with("WS", all(|one| one.ws)))
+}
+
+/// Who decides: the leaders without each member in turn, from a row of scores per member, and voting power (Banzhaf) where
+/// more than `quota` of the votes decide, half of them unless told.
+fn members(inputs: &Inputs<'_>) -> Answer {
+    let scores = inputs.rows("member_scores")?;
+    let powers = match inputs.get("dm_weights") {
+        Some(_) => inputs.numbers("dm_weights")?,
+        None => vec![1.0; scores.len()],
+    };
+    let found = leave_one_out(&powers, &scores)?;
+    let half = powers.iter().sum::<f64>() / 2.0;
+    let power = voting_power(&powers, Quota::MoreThan(inputs.number_or("quota", half)?))?;
+    let numbered = |rows: &[usize]| -> Vec<usize> { rows.iter().map(|row| row + 1).collect() };
+    let without: Vec<Option<Figures>> = found
+        .without
+        .into_iter()
+        .map(|one| {
+            one.map(|one| {
+                Figures::default()
+                    .with("leaders", numbered(&one.leaders))
+                    .with("scores", one.scores.values)
+                    .with("is_pivotal", one.is_pivotal)
+            })
+        })
+        .collect();
+    Ok(Figures::default()
+        .with("leaders", numbered(&found.leaders))
+        .with("scores", found.scores.values)
+        .with("without_member", without)
+        .with("banzhaf", power.normalised)
+        .with("banzhaf_absolute", power.absolute))
 }

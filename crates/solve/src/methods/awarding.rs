@@ -260,5 +260,6 @@ fn impossible(shortfall: &Shortfall, names: &[String]) -> Refused {
             .collect();
         message += &format!("; it could be met without: {}", rules.join(", "));
     }
-    Refusal::new(RefusalKind::Infeasible, message).into()
+    let refused: Refused = Refusal::new(RefusalKind::Infeasible, message).into();
+    refused.short_by(shortfall.missing)
 }

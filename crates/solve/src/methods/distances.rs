@@ -15,7 +15,7 @@ use crate::figures::Figures;
 use crate::inputs::{self, Inputs, mismatch};
 
 /// The threshold of CODAS that its authors take.
-const USUAL_TAU: f64 = 0.02;
+pub(super) const USUAL_TAU: f64 = 0.02;
 
 /// The answer of a method of this field; none when the method is of another.
 pub(super) fn answer(method: &str, inputs: &Inputs<'_>) -> Option<Answer> {

@@ -3,7 +3,7 @@
 use mcda::chance_of_exceeding;
 use mcda::estimates::{
     BinomialIntervals, Interval, PREDICTION_LIMIT, RatePosterior, Trials, binomial_intervals,
-    predicted_successes, rate_posterior,
+    predicted_successes, rate_posterior, successes_to_prove,
 };
 use mcda::{Refusal, RefusalKind};
 
@@ -69,6 +69,16 @@ fn posterior(inputs: &Inputs<'_>) -> Answer {
         [first, second, ..] => Some(chance_of_exceeding(first.distribution, second.distribution)),
         _ => None,
     };
+    let level = inputs.number_or("level", 0.95)?;
+    let proofs = match threshold {
+        None => None,
+        Some(threshold) => Some(
+            known
+                .iter()
+                .map(|one| successes_to_prove(one.distribution, threshold, level))
+                .collect::<Result<Vec<Option<u32>>, Refusal>>()?,
+        ),
+    };
     let chances: Option<Vec<f64>> = known.iter().map(|one| one.chance_at_least).collect();
     let all = |one: fn(&RatePosterior) -> f64| known.iter().map(one).collect::<Vec<_>>();
     let pairs = |one: fn(&RatePosterior) -> (f64, f64)| known.iter().map(one).collect::<Vec<_>>();
@@ -78,6 +88,7 @@ fn posterior(inputs: &Inputs<'_>) -> Answer {
         .with("interval", pairs(|one| one.interval))
         .with("lower_quantile_5", all(|one| one.lower_quantile_5))
         .with("prob_at_least_threshold", chances)
+        .with_some("more_successes_to_prove", proofs)
         .with("prob_first_better_than_second", first_better)
         .with("predictive_pmf_first", predicted))
 }

@@ -6,9 +6,13 @@ mod distances;
 mod estimating;
 mod outranking;
 mod pairwise;
+mod pipeline;
 mod pricing;
+mod reversing;
 mod robustness;
+mod side_by_side;
 mod summing;
+mod turning;
 mod weighting;
 
 use crate::Refused;
@@ -27,9 +31,13 @@ pub(crate) fn answer(method: &str, inputs: &Inputs<'_>) -> Option<Answer> {
         estimating::answer,
         outranking::answer,
         pairwise::answer,
+        pipeline::answer,
         pricing::answer,
+        reversing::answer,
         robustness::answer,
+        side_by_side::answer,
         summing::answer,
+        turning::answer,
         weighting::answer,
     ];
     fields.iter().find_map(|field| field(method, inputs))

@@ -1,6 +1,6 @@
 //! Weights and priorities from comparisons in pairs.
 
-mod group;
+pub(super) mod group;
 mod hierarchy;
 mod reading;
 

@@ -1,7 +1,9 @@
 //! Price formulas of tenders.
 
 use mcda::Scores;
-use mcda::price::{PriceFormula, Tender, utility_index};
+use mcda::price::{
+    PriceFormula, Tender, price_per_quality_point, ranking_paradoxes, utility_index,
+};
 use mcda::{Refusal, RefusalKind};
 use serde_json::Value;
 
@@ -16,13 +18,15 @@ pub(super) fn answer(method: &str, inputs: &Inputs<'_>) -> Option<Answer> {
 }
 
 /// The formulas by the names of their figures.
-const NAMES: [&str; 6] = [
+const NAMES: [&str; 8] = [
     "lowest_ratio",
     "lowest_ratio_squared",
     "linear_min_max",
     "linear_ceiling",
     "mean_relative",
     "inverse_share",
+    "linear_from_lowest",
+    "fixed_benchmark",
 ];
 
 fn price_scoring(inputs: &Inputs<'_>) -> Answer {
@@ -32,6 +36,12 @@ fn price_scoring(inputs: &Inputs<'_>) -> Answer {
     let is_index = wording.contains("utility") || wording.contains("qbest");
     if is_index || (wording.is_empty() && has_weights && inputs.get("formulas").is_none()) {
         return by_utility(inputs, &prices);
+    }
+    if says(
+        &wording,
+        &["per quality", "per point", "price_per_quality_point"],
+    ) {
+        return by_price_of_a_point(inputs, &prices);
     }
     let listed = listed(inputs)?;
     let mut figures = Figures::default();
@@ -50,7 +60,19 @@ fn price_scoring(inputs: &Inputs<'_>) -> Answer {
     };
     let tender = Tender::new(prices, points.quality, points.price, chosen)?;
     let points_earned = tender.points();
-    figures = figures.with("price_points", points_earned.price);
+    let numbered = |bids: &[usize]| bids.iter().map(|bid| bid + 1).collect::<Vec<_>>();
+    let paradoxes: Vec<Figures> = ranking_paradoxes(&tender)
+        .iter()
+        .map(|one| {
+            Figures::default()
+                .with("bid", one.bid + 1)
+                .with("winners_with", numbered(&one.winners_with))
+                .with("winners_without", numbered(&one.winners_without))
+        })
+        .collect();
+    figures = figures
+        .with("price_points", points_earned.price)
+        .with("ranking_paradoxes", paradoxes);
     if let Some(most) = points.most_in_all.filter(|most| *most > 0.0) {
         let percent = |total: &f64| total / most * 100.0;
         let percents: Vec<f64> = points_earned.total.values.iter().map(percent).collect();
@@ -64,7 +86,13 @@ fn price_scoring(inputs: &Inputs<'_>) -> Answer {
 fn all_formulas(inputs: &Inputs<'_>, prices: &[f64], most: f64) -> Answer {
     let mut figures = Figures::default();
     for name in NAMES {
-        if name == "linear_ceiling" && inputs.get("ceiling").is_none() {
+        let needs = match name {
+            "linear_ceiling" => "ceiling",
+            "linear_from_lowest" => "steepness",
+            "fixed_benchmark" => "worst_price",
+            _ => "prices",
+        };
+        if inputs.get(needs).is_none() {
             continue;
         }
         let formula = named(name, "", inputs)?;
@@ -86,6 +114,15 @@ fn by_utility(inputs: &Inputs<'_>, prices: &[f64]) -> Answer {
     let weight_quality = inputs.number("weight_quality")?;
     let index = utility_index(prices, &quality, weight_price, weight_quality)?;
     Ok(ranked(Figures::default(), inputs, &index).with("utility", index.values))
+}
+
+/// The bid with the cheapest quality point is best; a row of points per bid is added up.
+fn by_price_of_a_point(inputs: &Inputs<'_>, prices: &[f64]) -> Answer {
+    let rows = quality_points(inputs, prices.len())?;
+    let rows = rows.ok_or_else(|| mismatch("“quality_points” is missing"))?;
+    let quality: Vec<f64> = rows.iter().map(|row| row.iter().sum()).collect();
+    let found = price_per_quality_point(prices, &quality)?;
+    Ok(ranked(Figures::default(), inputs, &found).with("price_per_quality_point", found.values))
 }
 
 /// The ranks, and the winner where there is one alone.
@@ -133,6 +170,13 @@ fn named(name: &str, wording: &str, inputs: &Inputs<'_>) -> Result<PriceFormula,
         }
         "mean_relative" => PriceFormula::MeanRelative,
         "inverse_share" => PriceFormula::InverseShare,
+        "linear_from_lowest" => PriceFormula::FromLowest {
+            steepness: inputs.number_or("steepness", 1.0)?,
+        },
+        "fixed_benchmark" => PriceFormula::Benchmark {
+            best: inputs.number("best_price")?,
+            worst: inputs.number("worst_price")?,
+        },
         other => {
             let message = format!("the price formula “{other}” is not offered");
             return Err(Refused::unsupported(message));

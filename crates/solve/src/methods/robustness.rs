@@ -79,7 +79,8 @@ fn weight_sensitivity(inputs: &Inputs<'_>) -> Answer {
 }
 
 /// The values that the stated model weighs: the figures as given, unless it speaks of a product or of a scale.
-fn values(inputs: &Inputs<'_>, table: &Table) -> Result<Vec<Vec<f64>>, Refused> {
+/// The values of the model that the problem names: the figures as given, their logarithms, or between worst and best.
+pub(super) fn values(inputs: &Inputs<'_>, table: &Table) -> Result<Vec<Vec<f64>>, Refused> {
     let model = inputs.text("model").to_lowercase();
     if asks_for_product(inputs) {
         return Ok(robustness::values_by_logarithm(table)?);
@@ -105,7 +106,8 @@ fn printed_scores(scores: Vec<f64>, is_product: bool) -> Vec<f64> {
 }
 
 /// The names of the offers; A1, A2, … where there are none.
-fn names(inputs: &Inputs<'_>, offers: usize) -> Result<Vec<String>, Refused> {
+/// The names of the alternatives.
+pub(super) fn names(inputs: &Inputs<'_>, offers: usize) -> Result<Vec<String>, Refused> {
     if inputs.get("alternatives").is_none() {
         return Ok((1..=offers).map(|place| format!("A{place}")).collect());
     }

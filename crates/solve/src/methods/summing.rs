@@ -24,7 +24,6 @@ pub(super) fn answer(method: &str, inputs: &Inputs<'_>) -> Option<Answer> {
         "topsis" => closeness_to_ideal(inputs),
         "vikor" => compromise(inputs),
         "promethee" => flows(inputs),
-        "topsis+wsm" | "topsis+vikor+wsm" | "wsm+topsis+promethee+vikor" => side_by_side(inputs),
         _ => return None,
     })
 }
@@ -208,7 +207,7 @@ fn flows(inputs: &Inputs<'_>) -> Answer {
         let message = "flows are divided by the number of the other alternatives only";
         return Err(Refused::unsupported(message));
     }
-    let preferences = preferences(inputs, problem.table.criteria())?;
+    let preferences = preferences(inputs, "preference_functions", problem.table.criteria())?;
     let found = promethee(&problem.table, &problem.weights, &preferences)?;
     let relations: Vec<Vec<&str>> = found
         .relations
@@ -234,29 +233,8 @@ fn sign(relation: Option<Outranking>) -> &'static str {
     }
 }
 
-/// Several methods on the same problem, each by its usual definition unless the wording says another.
-fn side_by_side(inputs: &Inputs<'_>) -> Answer {
-    let problem = Problem::of(inputs)?;
-    let (table, weights) = (&problem.table, &problem.weights);
-    let by_sum = normalisation(inputs, "wsm", Normalisation::LinearRatio);
-    let sum = weighted_sum(table, weights, by_sum)?;
-    let sums = problem.scaled(&sum.scores.values);
-    let by_topsis = normalisation(inputs, "topsis", Normalisation::Vector);
-    let near = topsis(table, weights, by_topsis, distance(inputs)?)?;
-    let regrets = regrets(&problem, inputs)?;
-    let preferred = promethee(table, weights, &preferences(inputs, table.criteria())?)?;
-    Ok(Figures::default()
-        .with("topsis", or_undefined(&near.closeness, table.offers()))
-        .with("ranking_topsis", near.ranks())
-        .with("wsm", sums.as_slice())
-        .with("wsm_linear_ratio", sums.as_slice())
-        .with("ranking_wsm", sum.scores.ranks())
-        .with("ranking", sum.scores.ranks())
-        .with("vikor_Q", regrets.compromise.values)
-        .with("promethee_net", preferred.flows.net.values))
-}
-
-fn or_undefined(scores: &Option<Scores>, offers: usize) -> Vec<Option<f64>> {
+/// Scores offer by offer; null each where the method gives none.
+pub(super) fn or_undefined(scores: &Option<Scores>, offers: usize) -> Vec<Option<f64>> {
     match scores {
         Some(scores) => scores.values.iter().copied().map(Some).collect(),
         None => vec![None; offers],
@@ -264,7 +242,11 @@ fn or_undefined(scores: &Option<Scores>, offers: usize) -> Vec<Option<f64>> {
 }
 
 /// The definition that the wording of a parameter means; the usual one of the method where it means none of these.
-fn normalisation(inputs: &Inputs<'_>, method: &str, usual: Normalisation) -> Normalisation {
+pub(super) fn normalisation(
+    inputs: &Inputs<'_>,
+    method: &str,
+    usual: Normalisation,
+) -> Normalisation {
     let wording = inputs.text("normalisation").to_lowercase();
     let own = wording.split(';').find(|part| part.contains(method));
     let wording = own.unwrap_or(&wording);
@@ -310,14 +292,18 @@ fn distance(inputs: &Inputs<'_>) -> Result<Distance, Refused> {
     }
 }
 
-/// The preference function of each criterion; the usual one where none are given.
-fn preferences(inputs: &Inputs<'_>, criteria: usize) -> Result<Vec<Preference>, Refused> {
-    let Some(listed) = inputs.get("preference_functions") else {
+/// The preference function of each criterion under this parameter; the usual one where none are given.
+pub(super) fn preferences(
+    inputs: &Inputs<'_>,
+    name: &str,
+    criteria: usize,
+) -> Result<Vec<Preference>, Refused> {
+    let Some(listed) = inputs.get(name) else {
         return Ok(vec![Preference::Usual; criteria]);
     };
     let listed = listed
         .as_array()
-        .ok_or_else(|| mismatch("“preference_functions” is no list"))?;
+        .ok_or_else(|| mismatch(format!("“{name}” is no list")))?;
     listed.iter().map(preference).collect()
 }
 

@@ -1,4 +1,4 @@
-//! How close the first two are, and what alone would change the winner.
+//! What alone would change the winner.
 
 use dossier::{Lever, WeightLine};
 use memo::pieces::{Source, lines};
@@ -7,19 +7,13 @@ use rust_decimal::{Decimal, RoundingStrategy};
 use super::answer::amount;
 use crate::wire::WouldChange;
 
-/// A lead below this is a close call: two points of a hundred.
-const CLOSE: f64 = 0.02;
-
 /// So many changes of weight are named beside the levers: the nearest.
 const NEAREST_WEIGHTS: usize = 2;
 
-/// How close the first two are, as a heading.
+/// The heading over what would change the winner; a tie is named as one.
 pub fn closeness(source: &Source<'_>) -> String {
-    let comparison = &source.evaluation.explanation.comparison;
     let id = if source.evaluation.ranking.is_tied() {
         "result-tie"
-    } else if comparison.lead < CLOSE {
-        "result-close"
     } else {
         "result-changes"
     };

@@ -104,7 +104,7 @@ fn the_pictures_say_what_they_show() {
         .map(|row| row.other_rank.as_str())
         .collect();
     assert_eq!(before[..3], ["3.", "1.", "2."]);
-    assert_eq!(found.closeness, "A close call");
+    assert_eq!(found.closeness, "What would change the winner");
     let changes: Vec<String> = found.changes.iter().map(|one| plain(&one.change)).collect();
     for expected in [
         "Hetero + $0.019 a pack",

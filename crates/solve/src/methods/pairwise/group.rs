@@ -2,11 +2,12 @@
 
 use mcda::Scores;
 use mcda::pairwise::{
-    GroupPriorities, PairwiseMatrix, Pooling, PriorityMethod, group_priorities, pooled, priorities,
+    GroupPriorities, PairwiseMatrix, Pooling, PriorityMethod, consistency, group_priorities,
+    pooled, priorities,
 };
 use serde_json::Value;
 
-use super::reading::{check_criteria, pairwise_matrix, priority_method};
+use super::reading::{RatioTables, check_criteria, pairwise_matrix, priority_method};
 use crate::Refused;
 use crate::figures::Figures;
 use crate::inputs::{self, Inputs, mismatch};
@@ -75,6 +76,38 @@ pub(super) fn answer(inputs: &Inputs<'_>) -> Answer {
         .with("individual_scores", individual)
         .with("ranking", inputs.ranking(&scores)?)
         .with("scores", scores.values))
+}
+
+/// Weights of criteria from the judgements of a group.
+pub(in crate::methods) struct GroupWeights {
+    /// The judgements of the group: weighted geometric means of its members’.
+    pub(in crate::methods) judgements: Vec<Vec<f64>>,
+    /// The priorities of the criteria, adding up to 1.
+    pub(in crate::methods) priorities: Vec<f64>,
+    /// The consistency ratio of the group’s judgements; none beyond the end of its table.
+    pub(in crate::methods) ratio: Option<f64>,
+}
+
+/// The weights of a group as the problem asks: from the pooled judgements, unless priorities are to be pooled.
+pub(in crate::methods) fn weights(inputs: &Inputs<'_>) -> Result<GroupWeights, Refused> {
+    let people = people(inputs)?;
+    let matrices: Vec<PairwiseMatrix> = people.iter().map(|one| one.matrix.clone()).collect();
+    let powers = powers(inputs, &people)?.unwrap_or_else(|| vec![1.0; people.len()]);
+    let group = group_priorities(&matrices, &powers, priority_method(inputs)?)?;
+    let tables = RatioTables::read(inputs, group.judgements.items())?;
+    let name = inputs.text("aggregation").to_lowercase();
+    let priorities = if !(name.contains("aip") || name.contains("priorit")) {
+        group.from_judgements
+    } else if name.contains("arithmetic") {
+        group.arithmetic
+    } else {
+        group.geometric
+    };
+    Ok(GroupWeights {
+        judgements: group.judgements.rows().to_vec(),
+        priorities,
+        ratio: tables.ratio(consistency(&group.judgements).index),
+    })
 }
 
 fn people<'a>(inputs: &Inputs<'a>) -> Result<Vec<Person<'a>>, Refused> {

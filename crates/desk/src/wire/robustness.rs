@@ -1,0 +1,76 @@
+//! How firm the result is.
+
+use memo::sheet::{Caption, Tick};
+use serde::Serialize;
+use ts_rs::TS;
+
+use super::Figure;
+
+/// The verdict on the ranking in force. A weight that is tried does not alter it, so it is asked for by itself.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct RobustnessView {
+    /// How the offers fare under plausible weights.
+    pub acceptability: Acceptability,
+    /// What the words of the verdict mean, whose limits they are, and how it was sampled.
+    pub limits: String,
+    /// The result under records drawn anew, in a sentence; empty without a criterion of punctuality.
+    pub records: String,
+    /// What other methods say.
+    pub jury: Jury,
+}
+
+/// How many of a hundred plausible weightings give each offer which rank.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct Acceptability {
+    /// The verdict, reading, alternative text.
+    pub caption: Caption,
+    /// The ranks: “1.”, “2.”, …
+    pub ranks: Vec<String>,
+    /// The head over the shares of the first rank.
+    pub first_head: String,
+    /// The head over the shares ahead of the winner; empty where the first rank is shared.
+    pub ahead_head: String,
+    /// The axis, 0 to 1.
+    pub ticks: Vec<Tick>,
+    /// One row for each offer, in the order of the ranking.
+    pub rows: Vec<AcceptabilityRow>,
+}
+
+/// One offer under plausible weights.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct AcceptabilityRow {
+    /// The supplier.
+    pub name: String,
+    /// Whether it is the first of the ranking.
+    pub recommended: bool,
+    /// The share of weightings with each rank, 0 to 1 in sum.
+    pub ranks: Vec<Figure>,
+    /// The share with the first rank and its Monte Carlo error: “97.3 ± 0.2”.
+    pub first: String,
+    /// The share of weightings that put it ahead of the winner; empty for the winner itself.
+    pub ahead: String,
+}
+
+/// The offers ranked by other methods.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct Jury {
+    /// Whether the winner depends on the method, and how to read the table.
+    pub caption: Caption,
+    /// The suppliers, in the order of the ranking.
+    pub suppliers: Vec<String>,
+    /// One row for each method, the ranking's own first.
+    pub rows: Vec<JurorRow>,
+}
+
+/// What one method says.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct JurorRow {
+    /// The method.
+    pub method: String,
+    /// The rank of each supplier; none where the method cannot rank.
+    pub ranks: Vec<String>,
+    /// The places of those in first rank in `ranks`.
+    pub leaders: Vec<u32>,
+    /// Why it cannot; empty where it can.
+    pub reason: String,
+}
