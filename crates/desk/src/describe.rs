@@ -10,10 +10,7 @@ use crate::naming::{plainly, slot};
 /// stands, so that a reader years later finds what is meant.
 pub fn describe(words: &Words, dossier: &Dossier, change: &Change) -> String {
     let phrases = Phrases { words, dossier };
-    let what = change
-        .slot()
-        .map(|set| slot(&phrases, &set.to_string(), plainly))
-        .unwrap_or_default();
+    let what = subject(&phrases, change);
     let said = |id: &str| words.say(id, &[("what", what.as_str().into())]);
     let text = |text: &Text| phrases.text(text);
     let (line, detail) = match change {
@@ -70,6 +67,20 @@ pub fn describe(words: &Words, dossier: &Dossier, change: &Change) -> String {
         Some(detail) => format!("{line}: {detail}"),
         None => line,
     }
+}
+
+/// That something was recorded, and not what: for whom it is still sealed.
+pub(crate) fn name_only(words: &Words, dossier: &Dossier, change: &Change) -> String {
+    let what = subject(&Phrases { words, dossier }, change);
+    words.say("log-recorded", &[("what", what.into())])
+}
+
+/// What a change is about.
+fn subject(phrases: &Phrases<'_>, change: &Change) -> String {
+    change
+        .slot()
+        .map(|set| slot(phrases, &set.to_string(), plainly))
+        .unwrap_or_default()
 }
 
 /// What a step of the process says besides its name: the words that people gave, in their order.

@@ -4,6 +4,7 @@
 
 mod home;
 mod judging;
+mod negotiating;
 mod offering;
 mod process;
 mod purchasing;
@@ -11,9 +12,12 @@ mod recording;
 mod request;
 mod resulting;
 mod robustness;
+mod scoring;
+mod searching;
 
 pub use home::*;
 pub use judging::*;
+pub use negotiating::*;
 pub use offering::*;
 pub use process::*;
 pub use purchasing::*;
@@ -21,3 +25,5 @@ pub use recording::*;
 pub use request::*;
 pub use resulting::*;
 pub use robustness::*;
+pub use scoring::*;
+pub use searching::*;

@@ -1,81 +1,11 @@
 //! Journeys through a session, as a window makes them: JSON in, JSON out.
 #![allow(clippy::unwrap_used)]
 
-use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicU32, Ordering};
+mod desktop;
 
-use desk::{Moment, Session, Surroundings};
+use desk::Session;
+use desktop::{answered, ask, code, session};
 use serde_json::{Value, json};
-
-/// A folder of its own, a clock that only counts, and a person who always saves under the same name.
-struct Desktop {
-    folder: PathBuf,
-    moments: AtomicU32,
-}
-
-impl Surroundings for Desktop {
-    fn moment(&self) -> Moment {
-        let n = self.moments.fetch_add(1, Ordering::Relaxed);
-        Moment {
-            id: format!(
-                "{}-{n}",
-                self.folder.join(std::process::id().to_string()).display()
-            ),
-            time: format!("2026-03-02T09:{:02}:{:02}.000Z", n / 60 % 60, n % 60),
-        }
-    }
-
-    fn choose_to_open(&self) -> Option<PathBuf> {
-        Some(self.folder.join("case.ponder"))
-    }
-
-    fn choose_to_save(&self, suggested: &str) -> Option<PathBuf> {
-        let ending = if suggested.ends_with(".pdf") {
-            "pdf"
-        } else {
-            "ponder"
-        };
-        Some(self.folder.join(format!("case.{ending}")))
-    }
-
-    fn dialogs(&self) -> bool {
-        true
-    }
-
-    fn settings_file(&self) -> Option<PathBuf> {
-        Some(self.folder.join("settings.json"))
-    }
-
-    fn samples_folder(&self) -> PathBuf {
-        self.folder.join("samples")
-    }
-
-    fn served(&self) -> Vec<PathBuf> {
-        Vec::new()
-    }
-}
-
-fn session(folder: &Path, first_moment: u32) -> Session {
-    Session::new(Box::new(Desktop {
-        folder: folder.to_owned(),
-        moments: AtomicU32::new(first_moment),
-    }))
-}
-
-fn ask(session: &Session, command: &str, arguments: Value) -> Value {
-    let request = json!({ "command": command, "arguments": arguments }).to_string();
-    serde_json::from_str(&session.answer(&request)).unwrap()
-}
-
-fn answered(session: &Session, command: &str, arguments: Value) -> Value {
-    let response = ask(session, command, arguments);
-    assert!(response.get("problems").is_none(), "{command}: {response}");
-    response["answer"].clone()
-}
-
-fn code(response: &Value) -> &str {
-    response["problems"][0]["code"].as_str().unwrap_or("none")
-}
 
 fn begin(session: &Session) -> Value {
     let new = json!({

@@ -3,6 +3,7 @@
 import type { Caption } from "./Caption";
 import type { MemberJudgement } from "./MemberJudgement";
 import type { Run } from "./Run";
+import type { ScoresView } from "./ScoresView";
 import type { Tick } from "./Tick";
 import type { WeightStrip } from "./WeightStrip";
 
@@ -34,6 +35,10 @@ members: Array<MemberJudgement>,
  * What to talk about: the criteria where members differ most, first the widest.
  */
 talk: Array<string>,
+/**
+ * The scores beside the weights.
+ */
+scores: ScoresView,
 /**
  * What is missing or worth a second look.
  */

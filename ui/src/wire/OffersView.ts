@@ -2,7 +2,9 @@
 
 import type { OffersColumn } from "./OffersColumn";
 import type { OffersRow } from "./OffersRow";
+import type { RoundsView } from "./RoundsView";
 import type { Run } from "./Run";
+import type { SearchView } from "./SearchView";
 
 /**
  * The offers as a grid: one row for each supplier, one column for each thing that is asked.
@@ -12,6 +14,10 @@ export type OffersView = {
  * The answering paragraph.
  */
 answer: Array<Run>,
+/**
+ * Whether the acting person does not see the prices yet.
+ */
+is_sealed: boolean,
 /**
  * The columns after the supplier's name.
  */
@@ -28,6 +34,14 @@ quantity: string,
  * The title of the purchase, which names a price line.
  */
 item: string,
+/**
+ * Who was found, and what was checked.
+ */
+search: SearchView,
+/**
+ * The rounds.
+ */
+rounds: RoundsView,
 /**
  * What is missing or worth a second look.
  */

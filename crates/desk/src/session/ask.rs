@@ -40,17 +40,21 @@ impl Session {
             Request::Submit { changes } => respond(self.submit(changes)),
             Request::Undo {} => respond(self.take_back(Direction::Undo)),
             Request::Redo {} => respond(self.take_back(Direction::Redo)),
-            Request::Case {} => self.show(view::case),
+            Request::Case {} => self.show(|desk, words, _| view::case(desk, words)),
             Request::Criteria {} => self.show(view::criteria),
             Request::Offers {} => self.show(view::offers),
             Request::Judgements {} => self.show(view::judgements),
             Request::Result { what_if } => match what_if.as_ref().map(trial).transpose() {
-                Ok(trial) => self.show(|desk, words| view::result(desk, words, trial.as_ref())),
+                Ok(trial) => {
+                    self.show_unsealed(|desk, words, _| view::result(desk, words, trial.as_ref()))
+                }
                 Err(detail) => say_problems(self.bad_request(detail)),
             },
-            Request::Robustness {} => self.show(view::robustness),
+            Request::Memo {} => self.show_unsealed(|desk, words, _| view::memo(desk, words)),
+            Request::Robustness {} => {
+                self.show_unsealed(|desk, words, _| view::robustness(desk, words))
+            }
             Request::Process {} => respond(self.process()),
-            Request::Memo {} => self.show(view::memo),
             Request::ExportMemo {} => respond(self.export_memo()),
             Request::Record {} => self.show(view::record),
         }
@@ -65,10 +69,25 @@ impl Session {
         )]
     }
 
-    /// Shows something of the open dossier.
-    fn show<T: Serialize>(&self, view: impl FnOnce(&Desk, &Words) -> T) -> String {
+    /// Shows something of the open dossier to whoever acts; the view knows what of it they may see.
+    fn show<T: Serialize>(
+        &self,
+        view: impl FnOnce(&Desk, &Words, Option<&MemberId>) -> T,
+    ) -> String {
         let words = self.words();
-        respond(self.with_open(|open| Ok(view(&open.desk, words))))
+        respond(self.with_open(|open| Ok(view(&open.desk, words, open.actor.as_ref()))))
+    }
+
+    /// Shows what tells who is ahead, unless whoever acts must not know that yet.
+    fn show_unsealed<T: Serialize>(
+        &self,
+        view: impl FnOnce(&Desk, &Words, Option<&MemberId>) -> T,
+    ) -> String {
+        let words = self.words();
+        respond(self.with_open(|open| {
+            unsealed(open, words)?;
+            Ok(view(&open.desk, words, open.actor.as_ref()))
+        }))
     }
 
     fn process(&self) -> Asked<ProcessView> {
@@ -129,6 +148,15 @@ impl Session {
             self.tell(&Event::Opened);
         }
         None
+    }
+}
+
+/// Refuses whoever must not know yet who is ahead.
+pub(super) fn unsealed(open: &Open, words: &Words) -> Asked<()> {
+    let dossier = open.desk.dossier();
+    match view::audience::withheld(dossier, open.actor.as_ref()) {
+        problems if problems.is_empty() => Ok(()),
+        problems => Err(crate::word_problems(words, dossier, &problems)),
     }
 }
 

@@ -4,6 +4,7 @@ use std::path::Path;
 
 use dossier::{Change, MemberId};
 
+use super::ask::unsealed;
 use super::{Asked, Open, Session};
 use crate::refusal::{refusal, word_desk_error};
 use crate::wire::{Event, Exported, Status};
@@ -58,6 +59,7 @@ impl Session {
     pub(super) fn export_memo(&self) -> Asked<Option<Exported>> {
         let words = self.words();
         let (printed, title, dossier) = self.with_open(|open| {
+            unsealed(open, words)?;
             let printed = print_memo(&open.desk, words).map_err(|error| match error {
                 PrintError::Refused(problems) => {
                     crate::word_problems(words, open.desk.dossier(), &problems)

@@ -1,11 +1,12 @@
 //! The criteria, by family, each with its scale and the offers on it.
 
-use dossier::{Criterion, Family, Scale, Slot};
+use dossier::{Criterion, Family, MemberId, Scale, Slot, sees_prices};
 use memo::phrases::Phrases;
 use memo::pieces::rich;
 use rust_decimal::prelude::ToPrimitive;
 use words::Words;
 
+use super::audience::scores_are_open;
 use super::case::remarks;
 use super::offers::answer_of;
 use super::{counted, offers};
@@ -13,7 +14,7 @@ use crate::Desk;
 use crate::wire::{CriteriaView, CriterionRow, FamilyRows, Named, OnScale, Screen};
 
 /// The criteria of an open dossier.
-pub(crate) fn criteria(desk: &Desk, words: &Words) -> CriteriaView {
+pub(crate) fn criteria(desk: &Desk, words: &Words, actor: Option<&MemberId>) -> CriteriaView {
     let dossier = desk.dossier();
     let phrases = Phrases { words, dossier };
     let answer = match dossier.criteria.len() {
@@ -23,7 +24,8 @@ pub(crate) fn criteria(desk: &Desk, words: &Words) -> CriteriaView {
     let of_family = |family: Family| {
         let own = dossier.criteria.values();
         let own = own.filter(move |criterion| criterion.family == family);
-        own.map(|criterion| row(&phrases, criterion)).collect()
+        own.map(|criterion| row(&phrases, criterion, actor))
+            .collect()
     };
     let purchase = dossier.purchase.as_ref();
     CriteriaView {
@@ -44,7 +46,7 @@ pub(crate) fn criteria(desk: &Desk, words: &Words) -> CriteriaView {
     }
 }
 
-fn row(phrases: &Phrases<'_>, criterion: &Criterion) -> CriterionRow {
+fn row(phrases: &Phrases<'_>, criterion: &Criterion, actor: Option<&MemberId>) -> CriterionRow {
     let (worst, best) = criterion.scale.anchors();
     CriterionRow {
         criterion: criterion.clone(),
@@ -55,7 +57,7 @@ fn row(phrases: &Phrases<'_>, criterion: &Criterion) -> CriterionRow {
         target: target(phrases, criterion),
         less_is_better: best < worst,
         used_by: used_by(phrases, criterion),
-        offers: on_scale(phrases, criterion),
+        offers: on_scale(phrases, criterion, actor),
     }
 }
 
@@ -121,12 +123,21 @@ fn used_by(phrases: &Phrases<'_>, criterion: &Criterion) -> Vec<Named> {
     members.chain(offers).collect()
 }
 
-fn on_scale(phrases: &Phrases<'_>, criterion: &Criterion) -> Vec<OnScale> {
+fn on_scale(
+    phrases: &Phrases<'_>,
+    criterion: &Criterion,
+    actor: Option<&MemberId>,
+) -> Vec<OnScale> {
+    let is_shown = match criterion.scale {
+        Scale::LandedCost { .. } => sees_prices(phrases.dossier, actor),
+        Scale::Judged { .. } => scores_are_open(phrases.dossier),
+        Scale::OnTime { .. } | Scale::Quantity { .. } => true,
+    };
     let (worst, best) = criterion.scale.anchors();
     let (Some(worst), Some(best)) = (worst.to_f64(), best.to_f64()) else {
         return Vec::new();
     };
-    if worst == best {
+    if worst == best || !is_shown {
         return Vec::new();
     }
     let standing = offers::standing(phrases.dossier).into_iter();

@@ -1,5 +1,7 @@
 //! What each member thinks. It stands before there is a ranking: shares come from the points alone.
 
+mod scores;
+
 use dossier::{Criterion, Member, MemberId, evaluate, own_weights};
 use mcda::Weights;
 use memo::phrases::Phrases;
@@ -8,16 +10,17 @@ use memo::sheet::{Caption, Tick};
 use rust_decimal::prelude::ToPrimitive;
 use words::Words;
 
+use super::audience::withheld;
 use super::case::{power, remarks, roles};
 use super::{sentences, typed};
 use crate::Desk;
 use crate::wire::{Figure, JudgementsView, MemberJudgement, Screen, WeightDot, WeightStrip};
 
 /// The judgements of an open dossier.
-pub(crate) fn judgements(desk: &Desk, words: &Words) -> JudgementsView {
+pub(crate) fn judgements(desk: &Desk, words: &Words, actor: Option<&MemberId>) -> JudgementsView {
     let dossier = desk.dossier();
     let phrases = Phrases { words, dossier };
-    let own = Own::of(&phrases);
+    let own = Own::of(&phrases, actor);
     let mut wide: Vec<Spread> = own.spreads();
     wide.sort_by(|a, b| b.width().total_cmp(&a.width()));
     let widest = wide
@@ -36,6 +39,7 @@ pub(crate) fn judgements(desk: &Desk, words: &Words) -> JudgementsView {
         ticks: own.ticks(),
         members: weighing.map(|member| own.judgement(member)).collect(),
         talk: wide.iter().take(3).map(|spread| own.talk(spread)).collect(),
+        scores: scores::scores(&phrases, actor),
         remarks: remarks(words, dossier, Screen::Judgements),
     }
 }
@@ -94,7 +98,7 @@ impl Spread {
 }
 
 impl<'a> Own<'a> {
-    fn of(phrases: &Phrases<'a>) -> Self {
+    fn of(phrases: &Phrases<'a>, actor: Option<&MemberId>) -> Self {
         let dossier = phrases.dossier;
         let members: Vec<(&Member, Weights)> = dossier
             .members
@@ -107,7 +111,7 @@ impl<'a> Own<'a> {
             .map(|(member, weights)| (member.power.to_f64().unwrap_or(1.0), weights))
             .collect();
         let mean = Weights::mean(&voters).ok();
-        let choices = choices(phrases);
+        let choices = choices(phrases, actor);
         Self {
             phrases: *phrases,
             criteria: dossier.criteria.values().collect(),
@@ -297,8 +301,11 @@ impl<'a> Own<'a> {
     }
 }
 
-/// Whom each member's weights alone would choose, once the offers can be valued.
-fn choices(phrases: &Phrases<'_>) -> Vec<(MemberId, String)> {
+/// Whom each member's weights alone would choose, once the offers can be valued and who asks may know.
+fn choices(phrases: &Phrases<'_>, actor: Option<&MemberId>) -> Vec<(MemberId, String)> {
+    if !withheld(phrases.dossier, actor).is_empty() {
+        return Vec::new();
+    }
     let Ok(evaluation) = evaluate(phrases.dossier) else {
         return Vec::new();
     };

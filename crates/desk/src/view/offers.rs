@@ -1,8 +1,13 @@
-//! The offers as a grid, computed one by one, so that it stands before there is a ranking.
+//! The suppliers and their offers: who was found, what they offer, and how that moved from round to round. It is computed
+//! one by one, so that it stands before there is a ranking.
+
+mod grid;
+mod rounds;
+mod search;
 
 use dossier::{
-    Criterion, Deliveries, Dossier, Offer, Position, Reliability, Scale, Supplier, evaluated_cost,
-    judged, reliability,
+    Criterion, Dossier, MemberId, Offer, Position, Reliability, Scale, Supplier, evaluated_cost,
+    judged, reliability, sees_prices,
 };
 use memo::phrases::Phrases;
 use memo::pieces::{rich, strong};
@@ -11,29 +16,28 @@ use rust_decimal::prelude::ToPrimitive;
 use words::Words;
 
 use super::case::remarks;
-use super::criteria::{level, target};
-use super::{counted, sentences, typed};
+use super::{counted, sentences};
 use crate::Desk;
-use crate::wire::{OfferCell, OfferColumn, OfferRow, OffersView, Screen};
+use crate::wire::{OffersView, Screen};
 
-/// The offers of an open dossier.
-pub(crate) fn offers(desk: &Desk, words: &Words) -> OffersView {
+/// The offers of an open dossier, as far as the acting person sees prices.
+pub(crate) fn offers(desk: &Desk, words: &Words, actor: Option<&MemberId>) -> OffersView {
     let dossier = desk.dossier();
     let phrases = Phrases { words, dossier };
     let purchase = dossier.purchase.as_ref();
     let quantity = purchase.and_then(|purchase| purchase.volume);
+    let is_sealed = !sees_prices(dossier, actor);
     OffersView {
-        answer: rich(&answer(&phrases)),
-        columns: columns(&phrases),
-        rows: dossier
-            .suppliers
-            .values()
-            .map(|supplier| row(&phrases, supplier))
-            .collect(),
+        answer: rich(&answer(&phrases, is_sealed)),
+        is_sealed,
+        columns: grid::columns(&phrases),
+        rows: grid::rows(&phrases, is_sealed),
         quantity: quantity.unwrap_or(Decimal::ONE).to_string(),
         item: purchase
             .map(|purchase| phrases.text(&purchase.title))
             .unwrap_or_default(),
+        search: search::search(&phrases),
+        rounds: rounds::rounds(&phrases, actor),
         remarks: remarks(words, dossier, Screen::Offers),
     }
 }
@@ -78,13 +82,16 @@ fn known(dossier: &Dossier, supplier: &dossier::SupplierId) -> Option<Reliabilit
         })
 }
 
-fn answer(phrases: &Phrases<'_>) -> String {
+fn answer(phrases: &Phrases<'_>, is_sealed: bool) -> String {
     let Phrases { words, dossier } = *phrases;
     let standing = standing(dossier);
     if standing.is_empty() {
         return words.say("screen-offers-none", &[]);
     }
     let count = words.say("screen-offers-answer", &counted(words, standing.len()));
+    if is_sealed {
+        return sentences(&[count, words.say("offers-sealed-answer", &[])]);
+    }
     let priced = standing.iter().filter(|offer| !offer.lines.is_empty());
     let mut costs: Vec<_> = priced
         .map(|offer| (evaluated_cost(dossier, offer).evaluated, offer))
@@ -103,230 +110,4 @@ fn answer(phrases: &Phrases<'_>) -> String {
         _ => String::new(),
     };
     sentences(&[count, range])
-}
-
-fn columns(phrases: &Phrases<'_>) -> Vec<OfferColumn> {
-    let Phrases { words, dossier } = *phrases;
-    let purchase = dossier.purchase.as_ref();
-    let currency = purchase
-        .map(|purchase| purchase.currency.clone())
-        .unwrap_or_default();
-    let shipments = words.say("screen-column-shipments", &[]);
-    let column = |id: &str, unit: &str, editable: bool, whole: bool| OfferColumn {
-        id: id.to_owned(),
-        name: words.say(&format!("screen-column-{}", id.replace('_', "-")), &[]),
-        unit: unit.to_owned(),
-        note: note(phrases, id),
-        editable,
-        whole,
-    };
-    let mut columns = vec![
-        column("price", &currency, true, false),
-        column("freight", &currency, true, false),
-        column("landed", &currency, false, false),
-    ];
-    for criterion in dossier.criteria.values() {
-        if let Scale::Quantity { unit, .. } = &criterion.scale {
-            columns.push(OfferColumn {
-                id: format!("answer/{}", criterion.criterion),
-                name: phrases.text(&criterion.name),
-                unit: phrases.text(unit),
-                note: anchors(phrases, criterion),
-                editable: true,
-                whole: false,
-            });
-        }
-    }
-    columns.push(column("delivered", &shipments, true, true));
-    columns.push(column("late", &shipments, true, true));
-    columns.push(column("on_time", "%", false, false));
-    columns
-}
-
-/// The anchors of the criterion behind a computed column.
-fn note(phrases: &Phrases<'_>, column: &str) -> String {
-    let criteria = phrases.dossier.criteria.values();
-    let mut behind = criteria.filter(|criterion| {
-        matches!(
-            (&criterion.scale, column),
-            (Scale::LandedCost { .. }, "landed") | (Scale::OnTime { .. }, "on_time")
-        )
-    });
-    behind
-        .next()
-        .map(|criterion| anchors(phrases, criterion))
-        .unwrap_or_default()
-}
-
-fn anchors(phrases: &Phrases<'_>, criterion: &Criterion) -> String {
-    let target = target(phrases, criterion);
-    if !target.is_empty() {
-        return phrases
-            .words
-            .say("screen-target", &[("target", target.into())]);
-    }
-    let (worst, best) = criterion.scale.anchors();
-    let arguments = [
-        ("worst", level(phrases, criterion, worst).into()),
-        ("best", level(phrases, criterion, best).into()),
-    ];
-    phrases.words.say("screen-anchors", &arguments)
-}
-
-fn row(phrases: &Phrases<'_>, supplier: &Supplier) -> OfferRow {
-    let dossier = phrases.dossier;
-    let screening = dossier.screened_out.get(&supplier.supplier);
-    let row = Row {
-        phrases,
-        offer: latest(dossier, supplier),
-        supplier,
-        is_ranked: screening.is_none(),
-    };
-    let deliveries = dossier.deliveries.get(&supplier.supplier);
-    OfferRow {
-        supplier: supplier.clone(),
-        name: phrases.text(supplier.short_name()),
-        offer: row.offer.cloned(),
-        deliveries: deliveries.cloned(),
-        period: deliveries
-            .map(|record| period(phrases, record))
-            .unwrap_or_default(),
-        screened_out: screening.map(|screening| phrases.text(&screening.reason)),
-        cells: row.cells(),
-    }
-}
-
-/// The first and the last day of a delivery record, as far as they are known.
-fn period(phrases: &Phrases<'_>, record: &Deliveries) -> String {
-    let days = [&record.first, &record.last].into_iter().flatten();
-    let worded = days.filter_map(|day| phrases.words.date(day));
-    worded.collect::<Vec<_>>().join(" – ")
-}
-
-/// A supplier with what its cells are made of.
-struct Row<'a> {
-    phrases: &'a Phrases<'a>,
-    supplier: &'a Supplier,
-    offer: Option<&'a Offer>,
-    is_ranked: bool,
-}
-
-impl Row<'_> {
-    fn cells(&self) -> Vec<OfferCell> {
-        let mut cells = self.costs();
-        let criteria = self.phrases.dossier.criteria.values();
-        let asked = criteria.filter(|one| matches!(one.scale, Scale::Quantity { .. }));
-        cells.extend(asked.map(|criterion| self.answered(criterion)));
-        cells.extend(self.delivered());
-        cells
-    }
-
-    fn cell(&self, figure: Option<Decimal>, text: impl Fn(Decimal) -> String) -> OfferCell {
-        OfferCell {
-            text: figure.map(text).unwrap_or_default(),
-            typed: figure
-                .map(|figure| typed(self.phrases.words, figure))
-                .unwrap_or_default(),
-            remark: String::new(),
-            missing: false,
-            editable: true,
-        }
-    }
-
-    fn costs(&self) -> Vec<OfferCell> {
-        let offer = self.offer.filter(|offer| !offer.lines.is_empty());
-        let cost = offer.map(|offer| evaluated_cost(self.phrases.dossier, offer));
-        let has_lines = offer.is_some_and(|offer| offer.lines.len() > 1);
-        let exact = |amount: Decimal| {
-            let places = amount.normalize().scale().clamp(2, 4);
-            self.phrases
-                .words
-                .exact(amount, u8::try_from(places).unwrap_or(4))
-        };
-        let mut price = self.cell(cost.as_ref().map(|cost| cost.price), exact);
-        price.missing = self.is_ranked && self.offer.is_some() && price.text.is_empty();
-        let mut freight = self.cell(cost.as_ref().and_then(|cost| cost.freight), exact);
-        for cell in [&mut price, &mut freight] {
-            cell.editable = !has_lines;
-            if has_lines && !cell.text.is_empty() {
-                cell.remark = self.phrases.words.say("screen-cell-lines", &[]);
-            }
-        }
-        let landed = cost.as_ref().map(|cost| cost.landed);
-        let mut landed = self.cell(landed, exact);
-        landed.editable = false;
-        let behind = self.phrases.dossier.criteria.values();
-        let mut behind = behind.filter(|one| matches!(one.scale, Scale::LandedCost { .. }));
-        if let Some(criterion) = behind.next() {
-            landed.remark = self.clamped(criterion);
-        }
-        vec![price, freight, landed]
-    }
-
-    fn answered(&self, criterion: &Criterion) -> OfferCell {
-        let given = self
-            .offer
-            .and_then(|offer| offer.answers.get(&criterion.criterion));
-        let number = |answer: Decimal| self.phrases.number(answer.to_f64().unwrap_or_default());
-        let mut cell = self.cell(given.copied(), number);
-        cell.missing = self.is_ranked && self.offer.is_some() && given.is_none();
-        cell.remark = self.clamped(criterion);
-        cell
-    }
-
-    fn delivered(&self) -> Vec<OfferCell> {
-        let Phrases { words, dossier } = *self.phrases;
-        let record = dossier.deliveries.get(&self.supplier.supplier);
-        let count = |figure: Option<u32>| {
-            self.cell(figure.map(Decimal::from), |figure| words.exact(figure, 0))
-        };
-        let known = known(dossier, &self.supplier.supplier);
-        let on_time = OfferCell {
-            text: known
-                .as_ref()
-                .map(|known| words.percent(known.counted, 2))
-                .unwrap_or_default(),
-            typed: String::new(),
-            remark: known
-                .as_ref()
-                .map(|known| basis(words, known))
-                .unwrap_or_default(),
-            missing: false,
-            editable: false,
-        };
-        vec![
-            count(record.map(|record| record.shipments)),
-            count(record.map(|record| record.late)),
-            on_time,
-        ]
-    }
-
-    /// What is to be said of an answer outside the scale.
-    fn clamped(&self, criterion: &Criterion) -> String {
-        let dossier = self.phrases.dossier;
-        let answer = self
-            .offer
-            .and_then(|offer| answer_of(dossier, offer, criterion));
-        let (worst, best) = criterion.scale.anchors();
-        let (Some(answer), Some(worst), Some(best)) = (answer, worst.to_f64(), best.to_f64())
-        else {
-            return String::new();
-        };
-        let place = (answer - worst) / (best - worst);
-        if place < 0.0 {
-            self.phrases.words.say("screen-cell-clamped-worst", &[])
-        } else if place > 1.0 {
-            self.phrases.words.say("screen-cell-clamped-best", &[])
-        } else {
-            String::new()
-        }
-    }
-}
-
-fn basis(words: &Words, known: &Reliability) -> String {
-    if known.is_cautious {
-        words.say("screen-cell-cautious", &[])
-    } else {
-        words.say("screen-cell-mean", &[])
-    }
 }

@@ -2,15 +2,16 @@
 
 use std::collections::BTreeSet;
 
-use dossier::Change;
+use dossier::{Change, MemberId};
 use memo::phrases::Phrases;
 use words::Words;
 
+use super::audience::described;
 use crate::Desk;
 use crate::wire::{RecordEntry, RecordView};
 
 /// The record of an open dossier.
-pub(crate) fn record(desk: &Desk, words: &Words) -> RecordView {
+pub(crate) fn record(desk: &Desk, words: &Words, actor: Option<&MemberId>) -> RecordView {
     let phrases = Phrases {
         words,
         dossier: desk.dossier(),
@@ -36,7 +37,7 @@ pub(crate) fn record(desk: &Desk, words: &Words) -> RecordView {
                 .map(|time| format!("{time} UTC"))
                 .unwrap_or_default(),
             who: who(&phrases, &entry.actor, &entry.on_behalf),
-            what: crate::describe(words, desk.dossier(), change),
+            what: described(words, desk.dossier(), change, actor),
             taken_back: out.contains(&entry.seq),
             hash: entry.hash.to_string().chars().take(8).collect(),
         })

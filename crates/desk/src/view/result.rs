@@ -49,6 +49,7 @@ fn ready(stands: &Source<'_>, shown: &Source<'_>) -> Ready {
             .warnings
             .iter()
             .map(|warning| shown.phrases.warning(warning))
+            .chain(answer::every_sheet(shown))
             .collect(),
         excluded: evaluation
             .excluded

@@ -1,10 +1,11 @@
 //! How the open dossier stands: what the frame around the screens shows.
 
-use dossier::evaluate;
+use dossier::{MemberId, evaluate};
 use memo::phrases::Phrases;
 use memo::pieces::Source;
 use words::Words;
 
+use super::audience::{described, withheld};
 use super::offers::standing;
 use super::process::strip;
 use crate::session::Open;
@@ -44,7 +45,7 @@ pub(crate) fn status(open: &Open, words: &Words) -> Status {
         members: dossier.members.keys().map(member).collect(),
         undo: would_take_back(open, words, Direction::Undo),
         redo: would_take_back(open, words, Direction::Redo),
-        rail: rail(&phrases),
+        rail: rail(&phrases, open.actor.as_ref()),
         process: strip(&phrases),
     }
 }
@@ -65,10 +66,15 @@ fn would_take_back(open: &Open, words: &Words, direction: Direction) -> Option<S
         place = usize::try_from(undo.entry.checked_sub(1)?).ok()?;
     }
     let change = open.desk.changes().get(place)?;
-    Some(crate::describe(words, open.desk.dossier(), change))
+    Some(described(
+        words,
+        open.desk.dossier(),
+        change,
+        open.actor.as_ref(),
+    ))
 }
 
-fn rail(phrases: &Phrases<'_>) -> Vec<RailNote> {
+fn rail(phrases: &Phrases<'_>, actor: Option<&MemberId>) -> Vec<RailNote> {
     let Phrases { words, dossier } = *phrases;
     let count = |n: usize| words.count(n as u64);
     let note = |screen, note: String, done| RailNote { screen, note, done };
@@ -100,7 +106,12 @@ fn rail(phrases: &Phrases<'_>) -> Vec<RailNote> {
         Ok(evaluation) => {
             let source = Source::new(words, dossier, &evaluation);
             let first = source.names(&evaluation.ranking.leaders());
-            (Some(first), Vec::new())
+            let is_shown = withheld(dossier, actor).is_empty();
+            // That there is a winner is no secret; who it is may be.
+            (
+                Some(if is_shown { first } else { String::new() }),
+                Vec::new(),
+            )
         }
         Err(problems) => (None, problems),
     };

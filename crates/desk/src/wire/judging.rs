@@ -5,7 +5,7 @@ use memo::sheet::{Caption, Run, Tick};
 use serde::Serialize;
 use ts_rs::TS;
 
-use super::Figure;
+use super::{Figure, ScoresView};
 
 /// The members' weights.
 #[derive(Debug, Clone, Serialize, TS)]
@@ -22,6 +22,8 @@ pub struct JudgementsView {
     pub members: Vec<MemberJudgement>,
     /// What to talk about: the criteria where members differ most, first the widest.
     pub talk: Vec<String>,
+    /// The scores beside the weights.
+    pub scores: ScoresView,
     /// What is missing or worth a second look.
     pub remarks: Vec<String>,
 }

@@ -5,11 +5,15 @@ use memo::sheet::Run;
 use serde::Serialize;
 use ts_rs::TS;
 
+use super::{RoundsView, SearchView};
+
 /// The offers as a grid: one row for each supplier, one column for each thing that is asked.
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct OffersView {
     /// The answering paragraph.
     pub answer: Vec<Run>,
+    /// Whether the acting person does not see the prices yet.
+    pub is_sealed: bool,
     /// The columns after the supplier's name.
     pub columns: Vec<OfferColumn>,
     /// The rows, in the order in which the suppliers were named.
@@ -18,6 +22,10 @@ pub struct OffersView {
     pub quantity: String,
     /// The title of the purchase, which names a price line.
     pub item: String,
+    /// Who was found, and what was checked.
+    pub search: SearchView,
+    /// The rounds.
+    pub rounds: RoundsView,
     /// What is missing or worth a second look.
     pub remarks: Vec<String>,
 }

@@ -1,6 +1,6 @@
 // A criterion while it is being written: every field as text, shares as percent.
 import { idFrom, textIn, withText } from '../../text'
-import type { Change, Criterion, Family, Scale, Text } from '../../wire'
+import type { Anchor, Change, Criterion, Family, Scale, Text } from '../../wire'
 import { percentFrom, shareFrom } from './share'
 
 export type Measure = Scale['type']
@@ -15,6 +15,8 @@ export interface Draft {
   worst: string
   best: string
   target: string
+  /** What some points of a judged scale mean. */
+  anchors?: Anchor[]
 }
 
 /** How the keys begin under which a half-written criterion is kept. */
@@ -39,6 +41,7 @@ export function draftOf(criterion: Criterion): Draft {
     worst: shown(scale.worst),
     best: shown(scale.best),
     target: scale.type === 'on_time' ? percentFrom(scale.target) : '',
+    ...(scale.type === 'judged' ? { anchors: scale.anchors ?? [] } : {}),
   }
 }
 
@@ -62,7 +65,14 @@ function scaleOf(draft: Draft): Scale {
   const { worst, best } = draft
   if (draft.measure === 'landed_cost') return { type: 'landed_cost', worst, best }
   if (draft.measure === 'quantity') return { type: 'quantity', unit: draft.unit, worst, best }
+  if (draft.measure === 'judged') return { type: 'judged', worst, best, ...meant(draft.anchors ?? []) }
   return { type: 'on_time', worst: shareFrom(worst), best: shareFrom(best), target: shareFrom(draft.target) }
+}
+
+/** The anchors that say something; none at all where nothing does, as it is recorded. */
+function meant(anchors: Anchor[]): { anchors?: Anchor[] } {
+  const whole = anchors.filter(({ points, meaning }) => points !== '' && textIn(meaning, 'en') !== '')
+  return whole.length === 0 ? {} : { anchors: whole }
 }
 
 /** A draft with one text changed in the language in use. */
@@ -73,5 +83,5 @@ export function reworded(draft: Draft, field: 'name' | 'unit', language: string,
 /** Another way to measure: anchors of the old one would mean something else. */
 export function remeasured(draft: Draft, measure: Measure): Draft {
   if (measure === draft.measure) return draft
-  return { ...draft, measure, worst: '', best: '', target: '' }
+  return { ...draft, measure, worst: '', best: '', target: '', anchors: undefined }
 }

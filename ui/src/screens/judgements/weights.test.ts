@@ -23,6 +23,17 @@ const view: JudgementsView = {
   ticks: [],
   members: [member('ana', null), member('bojan', { 'on-time': '20', cost: '65.5' })],
   talk: [],
+  scores: {
+    answer: '',
+    criteria: [],
+    suppliers: [],
+    sheets: [],
+    steps: [],
+    partners: [],
+    alone: false,
+    are_open: false,
+    are_locked: false,
+  },
   remarks: [],
 }
 

@@ -21,7 +21,7 @@ const full = row({
   deliveries: { supplier: 'hetero', shipments: 40, late: 3, first: '2008-09-23', source: 'ERP' },
 })
 const view = (...rows: OffersRow[]): OffersView =>
-  ({ answer: [], columns: [], rows, quantity: '1000', item: 'Efavirenz 600 mg', remarks: [] }) as OffersView
+  ({ answer: [], columns: [], rows, quantity: '1000', item: 'Efavirenz 600 mg', remarks: [] }) as unknown as OffersView
 const type = (column: string, value: string, key = 'hetero'): Entry => ({ row: key, column, text: value, value })
 const none: Drafts = {}
 

@@ -124,6 +124,18 @@ fn tried(stands: &Source<'_>, shown: &Source<'_>, trial: &WhatIf) -> String {
     )
 }
 
+/// Who would be first if no sheet were left out, where that is somebody else.
+pub fn every_sheet(source: &Source<'_>) -> Option<String> {
+    let all = source.evaluation.with_every_sheet.as_ref()?;
+    let other = all.leaders();
+    (other != source.evaluation.ranking.leaders()).then(|| {
+        let winner = source.names(&other).into();
+        source
+            .words
+            .say("scores-every-sheet", &[("winner", winner)])
+    })
+}
+
 fn leaders(source: &Source<'_>, rows: &[usize]) -> String {
     let names: Vec<String> = rows.iter().map(|row| strong(&source.name(*row))).collect();
     source.words.list(&names)

@@ -1,0 +1,59 @@
+//! Who sees what: prices while the second envelope is closed, and scores until they are revealed.
+//!
+//! This keeps judgements apart from prices and from each other in what the desk shows. It is evidence of procedure, not
+//! secrecy from whoever holds the file.
+
+use dossier::{Change, Dossier, MemberId, Phase, Problem, Problems, Step, sees_prices};
+use words::Words;
+
+use crate::describe::{describe, name_only};
+
+/// Why somebody is not shown who is ahead: the prices are sealed for them, or it would tell what others have scored.
+pub(crate) fn withheld(dossier: &Dossier, actor: Option<&MemberId>) -> Problems {
+    if !sees_prices(dossier, actor) {
+        vec![Problem::PricesSealed]
+    } else if dossier
+        .scores
+        .keys()
+        .any(|(member, _)| !sees_scores_of(dossier, actor, member))
+    {
+        vec![Problem::ScoresNotRevealed]
+    } else {
+        Problems::new()
+    }
+}
+
+/// Whether somebody sees the scores of a member: everyone sees their own, and everybody’s once they are revealed or the
+/// negotiation is over. A buying center of one hides nothing from itself.
+pub(crate) fn sees_scores_of(
+    dossier: &Dossier,
+    actor: Option<&MemberId>,
+    member: &MemberId,
+) -> bool {
+    actor == Some(member) || dossier.members.len() <= 1 || scores_are_open(dossier)
+}
+
+/// Whether everyone sees everyone’s scores.
+pub(crate) fn scores_are_open(dossier: &Dossier) -> bool {
+    dossier.steps.contains_key(&Step::RevealScores)
+        || dossier.closed.contains_key(&Phase::Negotiation)
+}
+
+/// A change as a line of the record, without what this person does not see.
+pub(crate) fn described(
+    words: &Words,
+    dossier: &Dossier,
+    change: &Change,
+    actor: Option<&MemberId>,
+) -> String {
+    let is_seen = match change {
+        Change::GiveScores(given) => sees_scores_of(dossier, actor, &given.member),
+        Change::RecordOffer(_) | Change::PlanRound(_) => sees_prices(dossier, actor),
+        _ => true,
+    };
+    if is_seen {
+        describe(words, dossier, change)
+    } else {
+        name_only(words, dossier, change)
+    }
+}
