@@ -2,6 +2,11 @@
 
 sample-efavirenz-minimal = one member, two criteria: three suppliers win depending on the weight of reliability
 sample-efavirenz = a buying center of five, three criteria: the reliability rule changes the winner
+sample-cooling-pumps = a strategic new task with two envelopes, a gate, a recusal and a dissent
+sample-shipping-boxes = a leverage purchase in two rounds, with its follow-up
+sample-shipping-boxes-again = the modified rebuy that follows it: what differs, and what leaving costs
+sample-hydraulic-oil = a straight rebuy: five questions, no trigger, signed in one step
+sample-hydraulic-oil-reopened = a straight rebuy that two triggers turn into a modified one
 no-such-sample = There is no sample “{ $name }”. The samples are { $names }.
 made-file = { $file }: a dossier with { $count } { $n ->
     [one] entry

@@ -44,6 +44,7 @@ action-convene = change who decides together
 action-state-need = state the need
 action-position = say how strategic the purchase is
 action-specify = specify what is bought
+action-set-floor = set the floor under reliability
 action-specify-cost = specify cost and terms
 action-weigh = give weights
 action-name-supplier = name a supplier

@@ -44,6 +44,7 @@ action-convene = мењати ко одлучује заједно
 action-state-need = исказати потребу
 action-position = рећи колико је куповина стратешка
 action-specify = прописати шта се купује
+action-set-floor = поставити доњу границу поузданости
 action-specify-cost = прописати трошак и услове
 action-weigh = давати тежине
 action-name-supplier = именовати добављача

@@ -41,6 +41,7 @@ action-convene = menjati ko odlučuje zajedno
 action-state-need = iskazati potrebu
 action-position = reći koliko je kupovina strateška
 action-specify = propisati šta se kupuje
+action-set-floor = postaviti donju granicu pouzdanosti
 action-specify-cost = propisati trošak i uslove
 action-weigh = davati težine
 action-name-supplier = imenovati dobavljača

@@ -154,7 +154,7 @@ fn the_annex_tells_phases_gates_evidence_declarations_and_advice() {
             "“Ask for weekly delivery.”",
             "Meets “A store in the city”: Visited in May.",
             "Does not meet “A store in the city”: Ships from abroad.",
-            "Gama Print has no delivery record: the evidence in its place counts as stated",
+            "Gama Print has no delivery record: evidence counts as the shipments that the committee stated for it",
             "Reference: counted as 20 shipments on time and 1 late. Town hall, 2025. (2 October 2026)",
         ],
     );

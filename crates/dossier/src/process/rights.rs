@@ -15,8 +15,10 @@ pub enum Action {
     StateNeed,
     /// Say how strategic the purchase is.
     Position,
-    /// Specify: requirements, criteria, scales, gates, the floor.
+    /// Specify: requirements, criteria, scales, gates.
     Specify,
+    /// Depart from the starting point of the reliability rule.
+    SetFloor,
     /// Specify what is about cost and terms.
     SpecifyCost,
     /// Give weights.
@@ -59,6 +61,7 @@ impl Action {
             Self::StateNeed => "state_need",
             Self::Position => "position",
             Self::Specify => "specify",
+            Self::SetFloor => "set_floor",
             Self::SpecifyCost => "specify_cost",
             Self::Weigh => "weigh",
             Self::NameSupplier => "name_supplier",
@@ -88,6 +91,7 @@ impl Action {
             Self::StateNeed => &[Initiator, User, Prescriber, Buyer],
             Self::Position => &[Initiator, User, Prescriber, Buyer, Decider],
             Self::Specify => &[Prescriber, User],
+            Self::SetFloor => &[Prescriber, User, Decider],
             Self::SpecifyCost => &[Prescriber, User, Buyer],
             Self::Weigh => &[
                 Initiator, User, Prescriber, Buyer, Gatekeeper, Decider, Advisor,
@@ -112,7 +116,9 @@ impl Action {
     pub fn phase(self) -> Option<Phase> {
         match self {
             Self::StateNeed | Self::Position => Some(Phase::Need),
-            Self::Specify | Self::SpecifyCost | Self::Weigh => Some(Phase::Specification),
+            Self::Specify | Self::SetFloor | Self::SpecifyCost | Self::Weigh => {
+                Some(Phase::Specification)
+            }
             Self::NameSupplier | Self::Screen => Some(Phase::Search),
             Self::Gather | Self::Score | Self::Moderate => Some(Phase::Negotiation),
             Self::Choose | Self::Sign => Some(Phase::Decision),
@@ -148,7 +154,8 @@ fn of_slot(slot: &Slot) -> Action {
         Slot::Purchase | Slot::Need | Slot::Precedent | Slot::RebuyCheck | Slot::Class => {
             Action::StateNeed
         }
-        Slot::Floor | Slot::Criterion(_) | Slot::Specification | Slot::Gate(_) => Action::Specify,
+        Slot::Floor => Action::SetFloor,
+        Slot::Criterion(_) | Slot::Specification | Slot::Gate(_) => Action::Specify,
         Slot::Weights(_) => Action::Weigh,
         Slot::Supplier(_) => Action::NameSupplier,
         Slot::Screening(_) | Slot::GateCheck(..) => Action::Screen,
