@@ -2,7 +2,7 @@
 
 sample-efavirenz-minimal = one member, two criteria: three suppliers win depending on the weight of reliability
 sample-efavirenz = a buying center of five, three criteria: the reliability rule changes the winner
-sample-cooling-pumps = a strategic new task with two envelopes, a gate, a recusal and a dissent
+sample-cooling-pumps = a strategic purchase, made for the first time, with two envelopes, a gate, a recusal and a dissent
 sample-shipping-boxes = a leverage purchase in two rounds, with its follow-up
 sample-shipping-boxes-again = the modified rebuy that follows it: what differs, and what leaving costs
 sample-hydraulic-oil = a straight rebuy: five questions, no trigger, signed in one step

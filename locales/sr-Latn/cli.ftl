@@ -3,7 +3,7 @@
 
 sample-efavirenz-minimal = jedan član, dva kriterijuma: tri dobavljača pobeđuju zavisno od pondera pouzdanosti
 sample-efavirenz = kupovni centar od pet članova, tri kriterijuma: pravilo pouzdanosti menja pobednika
-sample-cooling-pumps = strateška nova nabavka s dve koverte, uslovom, izuzećem i neslaganjem
+sample-cooling-pumps = strateška kupovina po prvi put, s dve koverte, uslovom, izuzećem i neslaganjem
 sample-shipping-boxes = nabavka sa polugom u dva kruga, s praćenjem
 sample-shipping-boxes-again = izmenjena ponovna kupovina posle nje: šta se razlikuje i šta košta promena
 sample-hydraulic-oil = ponovna kupovina bez izmena: pet pitanja, nijedan povod, potpis u jednom koraku

@@ -59,7 +59,7 @@ test('a committee decides from an empty start and exports the memo', async ({ pa
   await expect(page.getByRole('main')).toContainText('$5.00')
 
   await goTo(page, 3, 'offers')
-  await tabTo(page, page.getByRole('rowheader'), 1)
+  await tabTo(page, page.getByRole('rowheader'), 2)
   for (const [name, price, freight, delivered, late] of SUPPLIERS) {
     await keyboard.type(name)
     await keyboard.press('Tab')
@@ -93,7 +93,7 @@ test('a committee decides from an empty start and exports the memo', async ({ pa
   await expect(page.getByRole('main')).toContainText('37.70')
 
   await goTo(page, 6, 'decision')
-  await tabTo(page, button(t('decision-export')), 1)
+  await tabTo(page, button(t('decision-export')), 12)
   await keyboard.press('Enter')
   await expect.poll(() => readdirSync(door.folder).filter((file) => file.endsWith('.pdf'))).toHaveLength(1)
 

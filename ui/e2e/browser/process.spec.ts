@@ -114,9 +114,13 @@ for (const wish of WISHES) {
     }
 
     async function closePhase(on: Page): Promise<void> {
+      const inHand = on.getByRole('tab', { selected: true })
+      const before = (await inHand.textContent()) ?? ''
       await on.getByRole('button', { name: t('process-close'), exact: true }).click()
       await on.getByRole('dialog').getByRole('button', { name: t('process-close-do') }).click()
       await expect(on.getByRole('dialog')).toHaveCount(0)
+      // The next phase is in hand only once the desk has said so.
+      await expect(inHand).not.toHaveText(before)
     }
 
     async function addCriterion(on: Page, kind: string, ends: string[] = []): Promise<void> {

@@ -45,11 +45,7 @@ pub enum CenterWarning {
 /// The warnings in a fixed order: separation of duties, ties, vacancies, quorum. A buying center of one gets none
 /// about vacancies and ties: it is no committee yet.
 pub fn center_warnings(dossier: &Dossier) -> Vec<CenterWarning> {
-    let mut found: Vec<CenterWarning> = dossier
-        .members
-        .values()
-        .filter_map(|member| combination(member))
-        .collect();
+    let mut found: Vec<CenterWarning> = dossier.members.values().filter_map(combination).collect();
     if dossier.members.len() > 1 {
         for member in dossier
             .members

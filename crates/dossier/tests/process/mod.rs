@@ -87,10 +87,13 @@ pub fn convened(class: &str) -> Case {
     case
 }
 
+/// What is done in a phase.
+type Way = fn(&mut Case);
+
 /// A new task in which the phases before the named one are closed.
 pub fn at(phase: &str) -> Case {
     let mut case = convened("new_task");
-    let phases: [(&str, fn(&mut Case)); 5] = [
+    let phases: [(&str, Way); 5] = [
         ("need", need),
         ("specification", specification),
         ("search", search),
