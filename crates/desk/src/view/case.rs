@@ -68,10 +68,13 @@ pub(super) fn roles(words: &Words, member: &Member) -> String {
 /// The share of all votes; a dash without a vote.
 pub(super) fn power(phrases: &Phrases<'_>, member: &Member) -> String {
     let members = phrases.dossier.members.values();
-    let all: rust_decimal::Decimal = members.filter(|one| one.votes()).map(|one| one.power).sum();
+    let all: rust_decimal::Decimal = members
+        .filter(|one| phrases.dossier.counts(one))
+        .map(|one| one.power)
+        .sum();
     let share = (member.power / all.max(member.power)).to_f64();
     match share {
-        Some(share) if member.votes() => phrases.words.percent(share, 0),
+        Some(share) if phrases.dossier.counts(member) => phrases.words.percent(share, 0),
         _ => "–".to_owned(),
     }
 }
@@ -88,7 +91,7 @@ fn answer(phrases: &Phrases<'_>) -> String {
     let votes = match dossier
         .members
         .values()
-        .filter(|member| member.votes())
+        .filter(|member| dossier.counts(member))
         .count()
     {
         0 => words.say("screen-case-no-votes", &[]),
@@ -131,7 +134,7 @@ fn row(phrases: &Phrases<'_>, member: &Member) -> MemberRow {
         member: member.clone(),
         name: phrases.text(&member.name),
         roles: roles(phrases.words, member),
-        votes: member.votes(),
+        votes: phrases.dossier.counts(member),
         power: power(phrases, member),
         has_weighed: phrases.dossier.weights.contains_key(&member.member),
     }

@@ -2,7 +2,7 @@
 
 mod scores;
 
-use dossier::{Criterion, Member, MemberId, evaluate, own_weights};
+use dossier::{Criterion, Member, MemberId, evaluate, own_weights, sheet_counts};
 use mcda::Weights;
 use memo::phrases::Phrases;
 use memo::pieces::{Source, rich, strong};
@@ -58,7 +58,7 @@ fn answer(phrases: &Phrases<'_>, widest: &str) -> String {
     let voters: Vec<&Member> = dossier
         .members
         .values()
-        .filter(|member| member.votes())
+        .filter(|member| dossier.counts(member))
         .collect();
     let judged = voters
         .iter()
@@ -107,7 +107,7 @@ impl<'a> Own<'a> {
             .collect();
         let voters: Vec<(f64, &Weights)> = members
             .iter()
-            .filter(|(member, _)| member.votes())
+            .filter(|(member, _)| sheet_counts(dossier, member))
             .map(|(member, weights)| (member.power.to_f64().unwrap_or(1.0), weights))
             .collect();
         let mean = Weights::mean(&voters).ok();
@@ -130,7 +130,8 @@ impl<'a> Own<'a> {
         places
             .filter_map(|criterion| {
                 let voters = self.members.iter().enumerate();
-                let voters = voters.filter(|(_, (member, _))| member.votes());
+                let voters =
+                    voters.filter(|(_, (member, _))| sheet_counts(self.phrases.dossier, member));
                 let shares = voters.map(|(place, (_, own))| (place, own.shares()[criterion]));
                 let least = shares.clone().min_by(|a, b| a.1.total_cmp(&b.1))?;
                 let most = shares.max_by(|a, b| a.1.total_cmp(&b.1))?;
@@ -243,7 +244,7 @@ impl<'a> Own<'a> {
                 name: self.name(place),
                 label: self.label(place),
                 at: self.figure(own.shares()[criterion]),
-                counts: member.votes(),
+                counts: sheet_counts(self.phrases.dossier, member),
             })
             .collect()
     }

@@ -78,7 +78,7 @@ fn rail(phrases: &Phrases<'_>, actor: Option<&MemberId>) -> Vec<RailNote> {
     let Phrases { words, dossier } = *phrases;
     let count = |n: usize| words.count(n as u64);
     let note = |screen, note: String, done| RailNote { screen, note, done };
-    let votes = |member: &&dossier::Member| member.votes();
+    let votes = |member: &&dossier::Member| dossier.counts(member);
     let owed = usize::from(dossier.purchase.is_none())
         + usize::from(dossier.position.is_none())
         + usize::from(!dossier.members.values().any(|member| member.votes()));
