@@ -3,11 +3,11 @@
 
 sample-efavirenz-minimal = jedan član, dva kriterijuma: tri dobavljača pobeđuju zavisno od pondera pouzdanosti
 sample-efavirenz = kupovni centar od pet članova, tri kriterijuma: pravilo pouzdanosti menja pobednika
-sample-cooling-pumps = strateška kupovina po prvi put, s dve koverte, uslovom, izuzećem i neslaganjem
+sample-cooling-pumps = strateška nabavka po prvi put, s dve koverte, uslovom, izuzećem i neslaganjem
 sample-shipping-boxes = nabavka sa polugom u dva kruga, s praćenjem
-sample-shipping-boxes-again = izmenjena ponovna kupovina posle nje: šta se razlikuje i šta košta promena
-sample-hydraulic-oil = ponovna kupovina bez izmena: pet pitanja, nijedan povod, potpis u jednom koraku
-sample-hydraulic-oil-reopened = ponovna kupovina koju dva povoda pretvaraju u izmenjenu
+sample-shipping-boxes-again = modifikovana ponovna nabavka posle nje: šta se razlikuje i šta košta promena
+sample-hydraulic-oil = direktna ponovna nabavka: pet pitanja, nijedan povod, potpis u jednom koraku
+sample-hydraulic-oil-reopened = direktna ponovna nabavka koju dva povoda pretvaraju u modifikovanu
 no-such-sample = Nema primera „{ $name }“. Primeri su { $names }.
 made-file =
     { $file }: predmet sa { $count } { $n ->
