@@ -102,3 +102,80 @@ fn phases_of_a_sample_say_what_is_owed_and_who_may_close() {
     let nowhere = dossier.folder.path("no-such.ponder");
     crate::program::ponder(&["phases", &nowhere]).ends(1);
 }
+
+/// Each shipped purchase that goes its whole way: how many pages its memo takes, who was decided for and what the memo
+/// must say of how it came about.
+const WHOLE: [(&str, u32, &[&str]); 5] = [
+    (
+        "cooling-pumps",
+        7,
+        &[
+            "Alba Hydraulics is chosen",
+            "its one late delivery was a strike",
+            "A tie to one of the suppliers",
+            "7c65cd6885cf347674f08ba0e6442b34f01899a5866e3c2327f7bf2f4d8094b7",
+        ],
+    ),
+    ("shipping-boxes", 5, &["Valpap is chosen"]),
+    (
+        "shipping-boxes-again",
+        6,
+        &["Contract 2024/003", "At least 70 % recycled fibre"],
+    ),
+    ("hydraulic-oil", 1, &["Buy again from Oleum"]),
+    (
+        "hydraulic-oil-reopened",
+        5,
+        &[
+            "Petrol Jug is chosen",
+            "is worth five cents a litre to us",
+            "Five of 26 deliveries late",
+        ],
+    ),
+];
+
+#[test]
+fn every_purchase_that_ships_goes_its_whole_way_and_its_memo_tells_it() {
+    for (name, pages, told) in WHOLE {
+        let dossier = Dossier::sample(name);
+        dossier.ask("verify", &[]).done();
+        let phases = dossier.ask("phases", &["--json"]).done().json();
+        let decision = phases["phases"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .find(|row| row["phase"] == "decision");
+        assert!(
+            decision.is_some_and(|row| row["closed"].is_object()),
+            "{name}: {phases}"
+        );
+
+        let pdf = dossier.folder.path("memo.pdf");
+        dossier.ask("memo", &["-o", &pdf]).done();
+        let facts = poppler("pdfinfo", &[&pdf]);
+        let line = facts
+            .lines()
+            .find(|line| line.starts_with("Pages:"))
+            .unwrap();
+        assert!(line.ends_with(&format!(" {pages}")), "{name}: {line}");
+        let text: String = poppler("pdftotext", &[&pdf, "-"])
+            .split_whitespace()
+            .collect();
+        for said in told {
+            let said: String = said.split_whitespace().collect();
+            assert!(text.contains(&said), "{name} does not say “{said}”: {text}");
+        }
+    }
+}
+
+#[test]
+fn a_sealed_purchase_takes_nothing_but_deliveries() {
+    let dossier = Dossier::sample("hydraulic-oil");
+    let change = json!({"kind": "set_supplier", "supplier": "new", "name": "New"}).to_string();
+    let answer = dossier.apply_as("goran", &[&change]).ends(2).json_lines();
+    assert_eq!(answer[0]["refused"]["code"], "sealed");
+    let delivered = json!({
+        "kind": "record_follow_up", "supplier": "oleum", "shipments": 3, "late": 0, "source": "Store ledger"
+    });
+    dossier.apply_as("goran", &[&delivered.to_string()]).done();
+}

@@ -307,3 +307,37 @@ fn what_an_undo_brings_back_stands_where_it_stood() {
     answered(&session, "undo", json!({}));
     assert_eq!(order(&session), ["a", "b", "c"]);
 }
+
+#[test]
+fn a_rebuy_cites_the_sealed_decision_it_follows_and_takes_over_what_was_delivered_since() {
+    let folder = tempfile::tempdir().unwrap();
+    let session = session(folder.path(), 0);
+    let purchase = json!({
+        "title": "Boxes once more", "buy_class": "modified_rebuy", "unit": { "one": "box", "many": "boxes" },
+        "currency": "EUR", "volume": "900000"
+    });
+    let member = json!({ "member": "goran", "name": "Goran", "roles": ["buyer"], "power": "1" });
+    let from = json!({ "kind": "sample", "name": "shipping-boxes" });
+    answered(
+        &session,
+        "new",
+        json!({ "purchase": purchase, "member": member, "from": from }),
+    );
+
+    let view = answered(&session, "process", json!({}));
+    let told = view.to_string();
+    assert!(told.contains("2024/003"), "the decision it follows: {told}");
+    assert!(told.contains("2024-02-19"), "since its seal: {told}");
+    let offers = answered(&session, "offers", json!({}));
+    let valpap = offers["rows"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .find(|row| row["supplier"]["supplier"] == "valpap");
+    // 22 shipments at the decision and 46 under the contract, of which 1 and 3 were late.
+    let cells = valpap.unwrap()["cells"].to_string();
+    assert!(
+        cells.contains("\"68\"") && cells.contains("\"4\""),
+        "{cells}"
+    );
+}
