@@ -73,5 +73,5 @@ gate-met = Met
 gate-not-met = Not met
 interest-none = No tie to any supplier
 envelopes-one = One envelope: everyone sees everything
-envelopes-two = Two envelopes: prices stay sealed until the scores are locked
+envelopes-two = Two envelopes: prices stay sealed until the scores are locked and the prices opened
 answer-points = { $points } points

@@ -22,6 +22,7 @@ scoring-supplier = Supplier
 scoring-points = Points: { $criterion }
 scoring-reason = What they rest on: { $criterion }
 scoring-record = Record { $name }’s scores of { $supplier }
+scoring-hidden = { $name } has scored already, and you do not see it yet. What you record takes its place.
 scoring-half = Points need a reason and a reason needs points: { $names }.
 scoring-sheets = The sheets
 scoring-column-scored = Suppliers scored

@@ -22,6 +22,7 @@ scoring-supplier = Добављач
 scoring-points = Поени: { $criterion }
 scoring-reason = На чему почивају: { $criterion }
 scoring-record = Забележи оцене – { $name } о добављачу { $supplier }
+scoring-hidden = { $name } већ има оцене, а ви их још не видите. Оно што забележите долази на њихово место.
 scoring-half = Уз поене иде образложење, а уз образложење поени: { $names }.
 scoring-sheets = Листови
 scoring-column-scored = Оцењено добављача

@@ -68,5 +68,5 @@ gate-met = Ispunjeno
 gate-not-met = Nije ispunjeno
 interest-none = Nema veze ni s jednim dobavljačem
 envelopes-one = Jedna koverta: svi sve vide
-envelopes-two = Dve koverte: cene su zapečaćene dok se ocene ne zaključaju
+envelopes-two = Dve koverte: cene su zapečaćene dok se ocene ne zaključaju i cene ne otvore
 answer-points = { $points } bodova

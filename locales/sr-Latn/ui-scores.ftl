@@ -20,6 +20,7 @@ scoring-supplier = Dobavljač
 scoring-points = Poeni: { $criterion }
 scoring-reason = Na čemu počivaju: { $criterion }
 scoring-record = Zabeleži ocene – { $name } o dobavljaču { $supplier }
+scoring-hidden = { $name } već ima ocene, a vi ih još ne vidite. Ono što zabeležite dolazi na njihovo mesto.
 scoring-half = Uz poene ide obrazloženje, a uz obrazloženje poeni: { $names }.
 scoring-sheets = Listovi
 scoring-column-scored = Ocenjeno dobavljača

@@ -125,7 +125,7 @@ const WHOLE: [(&str, u32, &[&str]); 5] = [
     ("hydraulic-oil", 1, &["Buy again from Oleum"]),
     (
         "hydraulic-oil-reopened",
-        5,
+        4,
         &[
             "Petrol Jug is chosen",
             "is worth five cents a litre to us",

@@ -241,6 +241,7 @@ fn a_step_names_with_whom_it_can_be_taken_and_then_who_took_it() {
     assert_eq!(scores["steps"][0]["possible"], true);
     assert_eq!(scores["steps"][1]["possible"], false);
     assert_eq!(scores["sheets"][0]["given"], json!([]));
+    assert_eq!(scores["sheets"][0]["is_hidden"], true);
     act_as(&session, Some("petra"));
     let scores = answered(&session, "judgements", json!({}))["scores"].clone();
     assert_eq!(scores["partners"], json!([]));

@@ -28,6 +28,10 @@ stands: string,
  */
 given: Array<GivenScores>,
 /**
+ * Whether something was scored that the acting person does not see.
+ */
+is_hidden: boolean,
+/**
  * Whether the acting person may fill it in: their own, or from paper.
  */
 may_give: boolean,

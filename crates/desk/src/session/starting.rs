@@ -93,9 +93,6 @@ fn beginning(new: &NewDossier, earlier: Option<(Dossier, String)>) -> Vec<Change
     ];
     if let Some((earlier, head)) = &earlier {
         let head = Some(head.clone());
-        let others = earlier.members.values();
-        let others = others.filter(|member| member.member != new.member.member);
-        changes.extend(others.cloned().map(Change::SetMember));
         changes.extend(earlier.position.clone().map(Change::SetPosition));
         changes.extend(earlier.floor.clone().map(Change::SetFloor));
         // Anchors in another currency would be other anchors: such a criterion is asked for anew.
@@ -116,6 +113,10 @@ fn beginning(new: &NewDossier, earlier: Option<(Dossier, String)>) -> Vec<Change
         if new.purchase.buy_class != BuyClass::NewTask && same_money {
             changes.extend(precedent(earlier, head).map(Change::CitePrecedent));
         }
+        // Last: while nobody else is there, whoever begins may take everything over.
+        let others = earlier.members.values();
+        let others = others.filter(|member| member.member != new.member.member);
+        changes.extend(others.cloned().map(Change::SetMember));
     }
     changes
 }

@@ -96,6 +96,8 @@ pub struct ScoreSheet {
     pub stands: String,
     /// What was given by supplier, as it is recorded; empty where the acting person does not see it.
     pub given: Vec<GivenScores>,
+    /// Whether something was scored that the acting person does not see.
+    pub is_hidden: bool,
     /// Whether the acting person may fill it in: their own, or from paper.
     pub may_give: bool,
     /// Why it is left out; none where it counts.

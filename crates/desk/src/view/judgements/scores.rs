@@ -208,6 +208,7 @@ fn sheet(phrases: &Phrases<'_>, member: &Member, actor: Option<&MemberId>) -> Sc
         may_give: may_give(dossier, id, actor),
         left_out: left_out.map(|left| phrases.text(&left.reason)),
         is_there: own.clone().next().is_some() || dossier.weights.contains_key(id),
+        is_hidden: !is_seen && own.clone().next().is_some(),
         given: own.filter(|_| is_seen).cloned().collect(),
     }
 }

@@ -27,14 +27,14 @@ pub(super) fn rounds(phrases: &Phrases<'_>, actor: Option<&MemberId>) -> RoundsV
         .collect();
     let two = dossier.envelopes.as_ref().is_some_and(|own| own.two);
     let purchase = dossier.purchase.as_ref();
-    let planned = dossier.rounds.keys().next_back().copied();
+    let planned = |round: &u32| dossier.rounds.contains_key(round);
     RoundsView {
         answer: rich(&answer(phrases, numbers.len(), is_sealed)),
         rounds: numbers
             .iter()
             .map(|round| aims(phrases, *round, is_sealed))
             .collect(),
-        next: planned.unwrap_or_default().saturating_add(1),
+        next: (1..).find(|round| !planned(round)).unwrap_or(u32::MAX),
         suppliers: dossier
             .suppliers
             .values()
