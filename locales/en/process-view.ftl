@@ -16,12 +16,6 @@ process-view-sealed-note = sealed
 
 ## The buying center
 
-process-view-all-in-one = { $member } prescribes, buys and decides: nobody looks over the shoulder.
-process-view-two-in-one = { $member } holds two roles that should be apart: { $one } and { $other }.
-process-view-tie-without-recusal = { $member } has declared a tie to a supplier and still votes.
-process-view-undeclared = { $member } has not said whether there is a tie to a supplier.
-process-view-vacant = Nobody is { $role }: a decider stands in, and where there is none, everyone does.
-process-view-quorum-out-of-reach = The quorum asks for { $asked } signatures, and only { $there } voting members are left.
 process-view-quorum = { $n ->
     [one] { $count } signature of a voting member is needed: more than half. That is our starting point.
    *[other] { $count } signatures of voting members are needed: more than half. That is our starting point.

@@ -17,12 +17,6 @@ process-view-sealed-note = запечаћено
 
 ## Куповни центар
 
-process-view-all-in-one = { $member } прописује, купује и одлучује: нема никога да провери.
-process-view-two-in-one = { $member } држи две улоге које треба раздвојити: { $one } и { $other }.
-process-view-tie-without-recusal = { $member } има пријављену везу с добављачем, а и даље гласа.
-process-view-undeclared = Још се не зна има ли { $member } везе с неким добављачем.
-process-view-vacant = Нико нема улогу „{ $role }“: мења га онај ко одлучује, а ако ни њега нема, сви.
-process-view-quorum-out-of-reach = Кворум тражи { $asked } потписа, а са гласом их је остало само { $there }.
 process-view-quorum = { $n ->
     [one] Потребан је { $count } потпис члана са гласом: више од половине. То је наше полазиште.
     [few] Потребна су { $count } потписа чланова са гласом: више од половине. То је наше полазиште.

@@ -16,12 +16,6 @@ process-view-closes = Zatvara: { $who }.
 process-view-became = Bilo je: { $was }. Zašto je promenjeno: { $reason }
 process-view-became-by = Bilo je: { $was }. Povod za promenu: { $triggers }. { $reason }
 process-view-sealed-note = zapečaćeno
-process-view-all-in-one = { $member } propisuje, kupuje i odlučuje: nema nikoga da proveri.
-process-view-two-in-one = { $member } drži dve uloge koje treba razdvojiti: { $one } i { $other }.
-process-view-tie-without-recusal = { $member } ima prijavljenu vezu s dobavljačem, a i dalje glasa.
-process-view-undeclared = Još se ne zna ima li { $member } veze s nekim dobavljačem.
-process-view-vacant = Niko nema ulogu „{ $role }“: menja ga onaj ko odlučuje, a ako ni njega nema, svi.
-process-view-quorum-out-of-reach = Kvorum traži { $asked } potpisa, a sa glasom ih je ostalo samo { $there }.
 process-view-quorum =
     { $n ->
         [one] Potreban je { $count } potpis člana sa glasom: više od polovine. To je naše polazište.

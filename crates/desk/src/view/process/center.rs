@@ -1,11 +1,7 @@
 //! What is doubtful about the buying center, what its members declared, and how many must sign.
 
-use dossier::{
-    CenterWarning, Change, Interest, Member, Quorum, Recusal, Role, View, center_warnings,
-    quorum_in_force,
-};
+use dossier::{Change, Interest, Member, Quorum, Recusal, View, center_warnings, quorum_in_force};
 use memo::phrases::Phrases;
-use words::{Argument, Words};
 
 use super::{Acting, something};
 use crate::wire::{DeclarationRow, QuorumInForce};
@@ -13,47 +9,8 @@ use crate::wire::{DeclarationRow, QuorumInForce};
 pub(super) fn warnings(phrases: &Phrases<'_>) -> Vec<String> {
     center_warnings(phrases.dossier)
         .iter()
-        .map(|warning| worded(phrases, warning))
+        .map(|warning| phrases.center_warning(warning))
         .collect()
-}
-
-fn worded(phrases: &Phrases<'_>, warning: &CenterWarning) -> String {
-    let words = phrases.words;
-    let member = |id| [("member", Argument::from(phrases.member(id)))];
-    match warning {
-        CenterWarning::AllInOne { member: id } => words.say("process-view-all-in-one", &member(id)),
-        CenterWarning::TwoInOne { member: id, roles } => words.say(
-            "process-view-two-in-one",
-            &[
-                ("member", phrases.member(id).into()),
-                ("one", role(words, roles[0]).into()),
-                ("other", role(words, roles[1]).into()),
-            ],
-        ),
-        CenterWarning::TieWithoutRecusal { member: id } => {
-            words.say("process-view-tie-without-recusal", &member(id))
-        }
-        CenterWarning::Undeclared { member: id } => {
-            words.say("process-view-undeclared", &member(id))
-        }
-        CenterWarning::Vacant { role: vacant } => words.say(
-            "process-view-vacant",
-            &[("role", role(words, *vacant).into())],
-        ),
-        CenterWarning::QuorumOutOfReach { asked, there } => words.say(
-            "process-view-quorum-out-of-reach",
-            &[
-                ("asked", words.count(u64::from(*asked)).into()),
-                ("there", words.count(u64::from(*there)).into()),
-            ],
-        ),
-    }
-}
-
-fn role(words: &Words, role: Role) -> String {
-    let id = serde_json::to_value(role).ok();
-    let id = id.as_ref().and_then(|id| id.as_str()).unwrap_or_default();
-    words.say(&format!("role-{id}"), &[])
 }
 
 pub(super) fn declarations(acting: &Acting<'_>) -> Vec<DeclarationRow> {
