@@ -1,10 +1,11 @@
 //! Times the mathematics and, with `--limits`, the bare loops beside it: one line of JSON for each task. `./dev bench`
-//! runs it, the peers and the table.
+//! runs it, the peers and the table. With `--record` it times the file instead.
 
 mod data;
 mod judgements;
 mod limits;
 mod ranking;
+mod record;
 mod robustness;
 mod task;
 #[cfg(test)]
@@ -25,8 +26,17 @@ fn main() -> ExitCode {
         match argument.as_str() {
             "--quick" => patience = Patience::quick(),
             "--limits" => limits = true,
+            "--record" => {
+                return match record::table() {
+                    Ok(()) => ExitCode::SUCCESS,
+                    Err(error) => {
+                        eprintln!("bench: {error}");
+                        ExitCode::FAILURE
+                    }
+                };
+            }
             other => {
-                eprintln!("bench: {other} is neither --quick nor --limits");
+                eprintln!("bench: {other} is none of --quick, --limits and --record");
                 return ExitCode::from(2);
             }
         }

@@ -69,6 +69,7 @@ verify-broken-file = The file does not hold: { $reason }. In it { $count } { $n 
     [one] entry still holds
    *[other] entries still hold
 }.
+verify-broken-seal = Entry { $entry } does not hold: what it sealed is not the record before it. Every hash fits, so the record was chained anew behind a change. Open a backup copy.
 verify-not-a-seal = “{ $seal }” is no seal. Give the SHA-256 of the memo, at least its first eight digits.
 verify-seal-found = The seal is that of entry { $entry }: nothing up to there has changed since the memo was printed. { $n ->
     [one] { $count } entry has

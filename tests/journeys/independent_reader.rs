@@ -2,9 +2,12 @@
 
 use std::fs;
 
+use journal::{Access, Draft, Entry, Journal};
+use serde_json::Value;
+
 use crate::files::{Dossier, Folder};
 use crate::memo::attached;
-use crate::program::{Answer, tool};
+use crate::program::{Answer, ponder, ponder_reading, tool};
 use crate::purchase::PURCHASE;
 
 const SCRIPT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/verify_chain.py");
@@ -133,6 +136,148 @@ fn python_and_ponder_name_the_same_entry_that_was_changed() {
             dossier.ask("rank", &[]).ends(1).says(&[&sentence]);
         }
     }
+}
+
+/// The committed vectors: computed by Python's hashlib from the published layout, not by Ponder.
+const VECTORS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/data/golden/hashes.json");
+
+/// Checks each vector with the functions of the script.
+const RECOMPUTE: &str = "
+import importlib.util, json, sys
+sys.dont_write_bytecode = True
+module = importlib.util.spec_from_file_location('verify_chain', sys.argv[1])
+script = importlib.util.module_from_spec(module)
+module.loader.exec_module(script)
+vectors = json.load(open(sys.argv[2], encoding='utf-8'))
+for entry in [*vectors['chain'], vectors['late']]:
+    texts = [entry[name] for name in ('id', 'time', 'actor', 'on_behalf', 'change')]
+    row = [entry['seq'], *texts, bytes.fromhex(entry['previous']), bytes.fromhex(entry['hash'])]
+    assert script.holds(row), entry
+    for place in range(7):
+        other = [*row]
+        other[place] = row[place] + (b'x' if place == 6 else 'x' if place else 1)
+        assert not script.holds(other), other
+blob = vectors['blob']
+found = script.digest(b'ponder-blob-1', bytes.fromhex(blob['salt']), blob['text'].encode())
+assert found.hex() == blob['hash']
+";
+
+#[test]
+fn both_compute_the_golden_hashes() {
+    python(&["-c", RECOMPUTE, SCRIPT, VECTORS]).done();
+    let vectors: Value = serde_json::from_str(&fs::read_to_string(VECTORS).unwrap()).unwrap();
+    let chain = vectors["chain"].as_array().unwrap();
+    let text = |entry: &Value, name: &str| entry[name].as_str().unwrap().to_owned();
+    let drafts: Vec<Draft> = chain
+        .iter()
+        .map(|entry| Draft {
+            id: text(entry, "id"),
+            time: text(entry, "time"),
+            actor: text(entry, "actor"),
+            on_behalf: text(entry, "on_behalf"),
+            change: text(entry, "change"),
+        })
+        .collect();
+    let folder = Folder::new();
+    let mut journal = Journal::create(folder.path("golden.ponder").as_ref()).unwrap();
+    let written = journal.append(&drafts).unwrap();
+    for (entry, vector) in written.iter().zip(chain) {
+        assert_eq!(entry.hash.to_string(), text(vector, "hash"));
+        assert_eq!(entry.previous.to_string(), text(vector, "previous"));
+    }
+}
+
+/// A dossier as each layout of the file left it, with how many entries it has and how it ends.
+const GOLDEN: [(&str, usize, &str); 1] = [(
+    "layout-1.ponder",
+    77,
+    "ae6945d23111d527b1013cb7725acf7126d731b704075ad584e66333311153c6",
+)];
+
+#[test]
+fn dossiers_of_every_layout_open_for_ever() {
+    for (file, entries, head) in GOLDEN {
+        let golden = format!("{}/data/golden/{file}", env!("CARGO_MANIFEST_DIR"));
+        let bytes = fs::read(&golden).unwrap();
+        let folder = Folder::new();
+        let path = folder.write("purchase.ponder", &bytes);
+        python(&[SCRIPT, &path])
+            .done()
+            .prints(&[&format!("{entries} entries hold, ending with {head}")]);
+        for (command, arguments) in [
+            ("verify", &["--seal", head][..]),
+            ("rank", &[]),
+            ("log", &[]),
+            ("phases", &[]),
+        ] {
+            ponder(&[&[command, path.as_str()], arguments].concat()).done();
+        }
+        assert!(
+            fs::read(&path).unwrap() == bytes,
+            "reading {file} changed it"
+        );
+
+        let opened = r#"{"kind":"clear","slot":"phase/follow_up","reason":"A delivery came."}"#;
+        ponder_reading(&["apply", &path, "--as", "petar"], opened.as_bytes()).done();
+        ponder(&["verify", &path, "--seal", head])
+            .done()
+            .prints(&[&format!("{} entries hold", entries + 1)]);
+        python(&[SCRIPT, &path, "--seal", head]).done();
+    }
+}
+
+#[test]
+fn both_find_a_seal_that_does_not_hold_inside_the_record() {
+    // Entries are changed and everything behind them is chained anew, so that every hash fits again; but a phase was
+    // closed, or scores were locked, over something else.
+    let whole = Dossier::sample("cooling-pumps");
+    let log = Journal::open(whole.path.as_ref(), Access::Read).unwrap();
+    for (what, by, sentence) in [
+        ("3900", "3800", "sealed another record"),
+        (r#""points":"4""#, r#""points":"3""#, "does not hold"),
+    ] {
+        let draft = |entry: &Entry| Draft {
+            id: entry.id.clone(),
+            time: entry.time.clone(),
+            actor: entry.actor.clone(),
+            on_behalf: entry.on_behalf.clone(),
+            change: entry.change.replace(what, by),
+        };
+        let drafts: Vec<Draft> = log.entries().iter().map(draft).collect();
+        let folder = Folder::new();
+        let path = folder.path("forged.ponder");
+        Journal::create(path.as_ref())
+            .unwrap()
+            .append(&drafts)
+            .unwrap();
+        python(&[SCRIPT, &path]).ends(1).says(&[sentence]);
+        ponder(&["verify", &path])
+            .ends(1)
+            .says(&["what it sealed is not the record before it"]);
+    }
+}
+
+#[test]
+fn a_seal_is_judged_also_where_a_change_is_of_an_unknown_kind() {
+    // What a forger chained anew need not be a change that this program knows.
+    let dossier = Dossier::sample("efavirenz-minimal");
+    let log = Journal::open(dossier.path.as_ref(), Access::Read).unwrap();
+    let (seal, entries) = (log.head().to_string(), log.entries());
+    let draft = |entry: &Entry| Draft {
+        id: entry.id.clone(),
+        change: entry.change.replace("set_member", "set_memory"),
+        ..Draft::default()
+    };
+    let folder = Folder::new();
+    let path = folder.path("forged.ponder");
+    let drafts: Vec<Draft> = entries.iter().map(draft).collect();
+    Journal::create(path.as_ref())
+        .unwrap()
+        .append(&drafts)
+        .unwrap();
+    ponder(&["verify", &path, "--seal", &seal])
+        .ends(1)
+        .says(&["No entry has the seal"]);
 }
 
 #[test]

@@ -24,7 +24,7 @@ pub type Answer = Result<ExitCode, Failure>;
 /// Prints the sentences of a failure and gives its exit code.
 pub fn fail(failure: &Failure) -> ExitCode {
     for refusal in &failure.refusals {
-        eprintln!("{} {}", refusal.message, refusal.hint);
+        complain(&format!("{} {}", refusal.message, refusal.hint));
     }
     ExitCode::from(failure.code)
 }
@@ -59,6 +59,12 @@ pub fn print(text: &str) {
     match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
         Ok(()) => {}
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => {}
-        Err(error) => eprintln!("{error}"),
+        Err(error) => complain(&error.to_string()),
     }
+}
+
+/// Says a sentence on standard error. Where even that fails there is nobody left to tell, and the exit code says it.
+pub fn complain(sentence: &str) {
+    let line = format!("{sentence}\n");
+    let _ = io::stderr().lock().write_all(line.as_bytes());
 }

@@ -18,6 +18,7 @@ mod read;
 mod refusal;
 mod report;
 mod sample;
+mod seals;
 mod session;
 mod settings;
 mod surroundings;
@@ -49,11 +50,13 @@ pub use report::{
     RobustnessReport, RuleReport, WeightReport, WinnerChangeReport, rank,
 };
 pub use sample::{SAMPLES, Sample, write_sample};
+pub use seals::broken_seal;
 pub use session::Session;
+pub use settings::replace as replace_file;
 pub use surroundings::Surroundings;
 pub use takeback::{Direction, take_back};
 
 // The callers of the desk name people, languages and columns; everything else stays behind it.
 pub use dossier::{Change, InvalidId, MemberId};
 pub use exchange::history::{Columns, Condition, DayOrder};
-pub use journal::{Access, Hash, JournalError, Verdict, verify};
+pub use journal::{Access, Hash, Journal, JournalError, Verdict, verify};

@@ -225,7 +225,7 @@ fn draft(change: &Change, actor: Option<&MemberId>, id: String, time: String) ->
     }
 }
 
-fn touch(entry: &Entry) -> Touch {
+pub(crate) fn touch(entry: &Entry) -> Touch {
     Touch {
         entry: entry.seq,
         actor: entry.actor.clone(),

@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use dossier::{Change, MemberId};
+use journal::{Access, Underway};
 use serde::Deserialize;
 use uuid::Uuid;
 
@@ -70,12 +71,13 @@ impl Sample {
 }
 
 /// Writes a sample as a new dossier. Ids come from the sample's name and times from its lines, so that the
-/// same sample always has the same record and the same hashes.
+/// same sample always has the same record and the same hashes. Whatever happens, there is the whole sample or nothing.
 ///
 /// # Errors
 /// [`DeskError::Journal`] when the file exists or cannot be written.
 pub fn write_sample(sample: &Sample, path: &Path) -> Result<Desk, DeskError> {
-    let mut desk = Desk::create(path)?;
+    let underway = Underway::to(path)?;
+    let mut desk = Desk::create(underway.path())?;
     for (number, line) in (1u32..).zip(sample.lines()) {
         let name = format!("ponder:sample:{}:{number}", sample.name);
         let id = Uuid::new_v5(&Uuid::NAMESPACE_URL, name.as_bytes()).to_string();
@@ -88,5 +90,7 @@ pub fn write_sample(sample: &Sample, path: &Path) -> Result<Desk, DeskError> {
             },
         )?;
     }
-    Ok(desk)
+    drop(desk);
+    underway.place()?;
+    Desk::open(path, Access::Write)
 }

@@ -97,6 +97,9 @@ impl Kept {
     /// What the system says.
     pub fn write(&self, file: &Path) -> io::Result<()> {
         let text = serde_json::to_vec_pretty(self).expect("settings are texts");
+        if let Some(folder) = file.parent() {
+            fs::create_dir_all(folder)?;
+        }
         replace(file, &text)
     }
 
@@ -137,7 +140,6 @@ pub fn replace(file: &Path, bytes: &[u8]) -> io::Result<()> {
         .parent()
         .filter(|folder| !folder.as_os_str().is_empty());
     let folder = folder.unwrap_or(Path::new("."));
-    fs::create_dir_all(folder)?;
     let beside = folder.join(format!(".ponder-{}", Uuid::new_v4()));
     let written = fs::File::create_new(&beside).and_then(|mut open| {
         open.write_all(bytes)?;

@@ -11,6 +11,7 @@ use crate::entry::{Draft, Entry, LARGEST_ENTRY};
 use crate::error::JournalError;
 use crate::file;
 use crate::hash::Hash;
+use crate::underway::Underway;
 use crate::verdict::{self, Broken, Verdict};
 
 /// What a dossier is opened for.
@@ -40,7 +41,8 @@ enum Pen {
 }
 
 impl Journal {
-    /// Makes an empty dossier at `path`, open for writing, with the permissions that the umask leaves.
+    /// Makes an empty dossier at `path`, open for writing, with the permissions that the umask leaves. It is made beside
+    /// its place, so that whatever happens there is a dossier at `path` or nothing.
     ///
     /// # Errors
     ///
@@ -48,7 +50,19 @@ impl Journal {
     /// [`CannotOpen`](JournalError::CannotOpen) if the folder does not exist or may not be written to;
     /// [`DiskFull`](JournalError::DiskFull), [`Io`](JournalError::Io).
     pub fn create(path: &Path) -> Result<Journal, JournalError> {
-        let connection = file::create(path)?;
+        let underway = Underway::to(path)?;
+        file::close(file::create(underway.path())?);
+        underway.place()?;
+        let connection = match file::write(path) {
+            Ok(connection) => connection,
+            // Somebody has found it already and works with it.
+            Err(JournalError::Held) => return Err(JournalError::Held),
+            Err(error) => {
+                // It is empty, and would only stand in the way of a second attempt.
+                let _ = std::fs::remove_file(path);
+                return Err(error);
+            }
+        };
         file::trust(&connection)?;
         Ok(Journal {
             entries: Vec::new(),

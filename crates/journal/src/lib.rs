@@ -44,10 +44,12 @@ mod file;
 mod hash;
 mod journal;
 mod schema;
+mod underway;
 mod verdict;
 
 pub use entry::{Draft, Entry, LARGEST_ENTRY};
 pub use error::{Damage, JournalError};
 pub use hash::{Hash, NotAHash};
 pub use journal::{Access, Journal};
+pub use underway::Underway;
 pub use verdict::{Broken, Verdict, verify};

@@ -9,7 +9,7 @@ use serde_json::json;
 use words::Words;
 
 use super::now;
-use crate::answer::{Answer, Failure, REFUSED, WRONG, desk_failure, print};
+use crate::answer::{Answer, Failure, REFUSED, WRONG, complain, desk_failure, print};
 
 /// Reads one change a line and answers each: `{"seq":n}` once it is on the disk, or `{"refused":{…}}`.
 /// A refused line does not stop the next ones; a file that cannot be written does.
@@ -20,7 +20,7 @@ pub fn apply(words: &Words, file: &Path, actor: Option<&MemberId>) -> Answer {
         let line = match line {
             Ok(line) => line,
             Err(error) => {
-                eprintln!("{error}");
+                complain(&error.to_string());
                 return Ok(ExitCode::from(WRONG));
             }
         };

@@ -8,7 +8,7 @@ use desk::{Columns, Condition, DayOrder, HistoryReport, PriorSource};
 use words::Words;
 
 use super::now;
-use crate::answer::{Answer, Failure, REFUSED, WRONG, print};
+use crate::answer::{Answer, Failure, REFUSED, WRONG, complain, print};
 use crate::arguments::{Dates, HistoryArguments};
 use crate::table::table;
 
@@ -21,13 +21,10 @@ pub fn history(words: &Words, arguments: &HistoryArguments) -> Answer {
         Ok(bytes) => bytes,
         Err(error) => {
             let file = arguments.csv.display().to_string();
-            eprintln!(
-                "{}",
-                words.say(
-                    "cannot-read",
-                    &[("file", file.into()), ("detail", error.to_string().into())]
-                )
-            );
+            complain(&words.say(
+                "cannot-read",
+                &[("file", file.into()), ("detail", error.to_string().into())],
+            ));
             return Ok(ExitCode::from(WRONG));
         }
     };

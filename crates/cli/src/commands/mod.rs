@@ -19,7 +19,7 @@ use jiff::{SignedDuration, Timestamp};
 use uuid::Uuid;
 use words::Words;
 
-use crate::answer::{Answer, Failure, REFUSED, WRONG, desk_failure, fail, print};
+use crate::answer::{Answer, Failure, REFUSED, WRONG, complain, desk_failure, fail, print};
 use crate::arguments::{Arguments, Command};
 
 /// Runs a command to its exit code.
@@ -88,13 +88,10 @@ fn samples(words: &Words) -> ExitCode {
 fn sample(words: &Words, name: &str, file: &Path) -> Answer {
     let Some(sample) = SAMPLES.iter().find(|sample| sample.name == name) else {
         let names: Vec<&str> = SAMPLES.iter().map(|sample| sample.name).collect();
-        eprintln!(
-            "{}",
-            words.say(
-                "no-such-sample",
-                &[("name", name.into()), ("names", words.list(&names).into())]
-            )
-        );
+        complain(&words.say(
+            "no-such-sample",
+            &[("name", name.into()), ("names", words.list(&names).into())],
+        ));
         return Ok(ExitCode::from(REFUSED));
     };
     let desk = desk::write_sample(sample, file).map_err(|error| desk_failure(words, &error))?;
@@ -125,7 +122,7 @@ fn memo(words: &Words, file: &Path, output: &Path) -> Answer {
         && record == target
     {
         let arguments = [("file", output.display().to_string().into())];
-        eprintln!("{}", words.say("memo-over-dossier", &arguments));
+        complain(&words.say("memo-over-dossier", &arguments));
         return Ok(ExitCode::from(REFUSED));
     }
     let printed = desk::print_memo(&desk, words).map_err(|error| match error {
@@ -134,27 +131,24 @@ fn memo(words: &Words, file: &Path, output: &Path) -> Answer {
             code: REFUSED,
         },
         PrintError::Typeset(error) => {
-            eprintln!("{error}");
+            complain(&error.to_string());
             Failure {
                 refusals: Vec::new(),
                 code: WRONG,
             }
         }
     })?;
-    if let Err(error) = fs::write(output, &printed.pdf) {
+    if let Err(error) = write(output, &printed.pdf) {
         let arguments = [
             ("file", output.display().to_string().into()),
             ("detail", error.to_string().into()),
         ];
-        eprintln!("{}", words.say("cannot-write", &arguments));
+        complain(&words.say("cannot-write", &arguments));
         return Ok(ExitCode::from(WRONG));
     }
     if !printed.replaced.is_empty() {
         let characters: String = printed.replaced.iter().collect();
-        eprintln!(
-            "{}",
-            words.say("memo-replaced", &[("characters", characters.into())])
-        );
+        complain(&words.say("memo-replaced", &[("characters", characters.into())]));
     }
     print(
         &(words.say(
@@ -163,6 +157,15 @@ fn memo(words: &Words, file: &Path, output: &Path) -> Answer {
         ) + "\n"),
     );
     Ok(ExitCode::SUCCESS)
+}
+
+/// Writes a file as a whole, so that a full disk leaves the older one; what is no file, such as a pipe, is written to.
+fn write(output: &Path, bytes: &[u8]) -> std::io::Result<()> {
+    match output.canonicalize() {
+        Ok(file) if file.is_file() => desk::replace_file(&file, bytes),
+        Ok(_) => fs::write(output, bytes),
+        Err(_) => desk::replace_file(output, bytes),
+    }
 }
 
 fn log(words: &Words, desk: &Desk, json: bool) -> ExitCode {

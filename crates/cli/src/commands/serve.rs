@@ -12,7 +12,7 @@ use desk::{Refusal, Session};
 use words::{Argument, Words};
 use workshop::Door;
 
-use crate::answer::{Answer, Failure, REFUSED, WRONG, print};
+use crate::answer::{Answer, Failure, REFUSED, WRONG, complain, print};
 use folder::Folder;
 
 /// Serves a folder, or the folder of a file that is opened at once, until standard input ends.
@@ -90,6 +90,6 @@ fn cannot_listen(words: &Words, port: u16, error: &io::Error) -> ExitCode {
 }
 
 fn stop(words: &Words, id: &str, arguments: &[(&str, Argument<'_>)], code: u8) -> ExitCode {
-    eprintln!("{}", words.say(id, arguments));
+    complain(&words.say(id, arguments));
     ExitCode::from(code)
 }

@@ -7,7 +7,7 @@ use std::process::ExitCode;
 
 use words::Words;
 
-use crate::answer::{Answer, REFUSED, WRONG, print};
+use crate::answer::{Answer, REFUSED, WRONG, complain, print};
 
 /// Solves the problem in a file, or on standard input, and prints the answer as one line of JSON.
 pub fn solve(words: &Words, file: &Path) -> Answer {
@@ -24,7 +24,7 @@ pub fn solve(words: &Words, file: &Path) -> Answer {
                 ("file", file.display().to_string().into()),
                 ("detail", error.to_string().into()),
             ];
-            eprintln!("{}", words.say("cannot-read", &arguments));
+            complain(&words.say("cannot-read", &arguments));
             return Ok(ExitCode::from(WRONG));
         }
     };

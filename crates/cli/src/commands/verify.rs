@@ -3,10 +3,10 @@
 use std::path::Path;
 use std::process::ExitCode;
 
-use desk::{Access, Desk, Hash};
+use desk::{Access, Hash, Journal};
 use words::Words;
 
-use crate::answer::{Answer, REFUSED, WRONG, desk_failure, journal_failure, print};
+use crate::answer::{Answer, REFUSED, WRONG, complain, journal_failure, print};
 
 /// The fewest digits of a hash that are taken for one.
 const SHORTEST_SEAL: usize = 8;
@@ -34,7 +34,14 @@ pub fn verify(words: &Words, file: &Path, seal: Option<&str>) -> Answer {
         } else {
             "verify-broken-file"
         };
-        eprintln!("{}", words.say(id, &arguments));
+        complain(&words.say(id, &arguments));
+        return Ok(ExitCode::from(WRONG));
+    }
+    let journal =
+        Journal::open(file, Access::Read).map_err(|error| journal_failure(words, &error))?;
+    if let Some(entry) = desk::broken_seal(&journal) {
+        let arguments = [("entry", entry.to_string().into())];
+        complain(&words.say("verify-broken-seal", &arguments));
         return Ok(ExitCode::from(WRONG));
     }
     let head = verdict.head.to_string();
@@ -45,12 +52,12 @@ pub fn verify(words: &Words, file: &Path, seal: Option<&str>) -> Answer {
     ];
     print(&(words.say("verify-holds", &arguments) + "\n"));
     match seal {
-        Some(seal) => find_seal(words, file, seal),
+        Some(seal) => find_seal(words, &journal, seal),
         None => Ok(ExitCode::SUCCESS),
     }
 }
 
-fn find_seal(words: &Words, file: &Path, seal: &str) -> Answer {
+fn find_seal(words: &Words, journal: &Journal, seal: &str) -> Answer {
     let digits: String = seal
         .chars()
         .filter(|digit| !digit.is_whitespace())
@@ -59,20 +66,17 @@ fn find_seal(words: &Words, file: &Path, seal: &str) -> Answer {
     let is_hash = (SHORTEST_SEAL..=Hash::ZERO.to_string().len()).contains(&digits.len())
         && digits.bytes().all(|digit| digit.is_ascii_hexdigit());
     if !is_hash {
-        eprintln!(
-            "{}",
-            words.say("verify-not-a-seal", &[("seal", seal.into())])
-        );
+        complain(&words.say("verify-not-a-seal", &[("seal", seal.into())]));
         return Ok(ExitCode::from(REFUSED));
     }
-    let desk = Desk::open(file, Access::Read).map_err(|error| desk_failure(words, &error))?;
-    match desk
+    // Whether the record is the sealed one does not depend on whether this program knows every kind of change in it.
+    match journal
         .entries()
         .iter()
         .find(|entry| entry.hash.to_string().starts_with(&digits))
     {
         Some(entry) => {
-            let since = desk.entries().len() as u64 - entry.seq;
+            let since = journal.entries().len() as u64 - entry.seq;
             let arguments = [
                 ("entry", entry.seq.to_string().into()),
                 ("n", since.into()),
@@ -82,10 +86,7 @@ fn find_seal(words: &Words, file: &Path, seal: &str) -> Answer {
             Ok(ExitCode::SUCCESS)
         }
         None => {
-            eprintln!(
-                "{}",
-                words.say("verify-seal-missing", &[("seal", digits.into())])
-            );
+            complain(&words.say("verify-seal-missing", &[("seal", digits.into())]));
             Ok(ExitCode::from(WRONG))
         }
     }

@@ -1,0 +1,110 @@
+//! A file that is made beside its place and put there when it is whole: whoever looks finds all of it or nothing.
+
+use std::ffi::OsString;
+use std::fs::{self, File};
+use std::io::{self, ErrorKind};
+use std::path::{Path, PathBuf};
+
+use rusqlite::ffi;
+
+use crate::error::JournalError;
+
+/// A file on its way to its place. Dropped before it is [placed](Underway::place), it is removed.
+#[derive(Debug)]
+pub struct Underway {
+    beside: PathBuf,
+    target: PathBuf,
+}
+
+impl Underway {
+    /// A file that shall come to `target`, where nothing may lie yet. What a program that was cut off left of an earlier
+    /// one is cleared away.
+    ///
+    /// # Errors
+    ///
+    /// [`JournalError::AlreadyExists`] if anything lies there; [`CannotOpen`](JournalError::CannotOpen) if it is no place
+    /// for a file.
+    pub fn to(target: &Path) -> Result<Underway, JournalError> {
+        match target.symlink_metadata() {
+            Ok(_) => return Err(JournalError::AlreadyExists),
+            Err(error) if error.kind() == ErrorKind::NotFound => {}
+            Err(_) => return Err(JournalError::CannotOpen),
+        }
+        let name = target.file_name().ok_or(JournalError::CannotOpen)?;
+        let mut hidden = OsString::from(".");
+        hidden.push(name);
+        hidden.push(".part");
+        let underway = Underway {
+            beside: target.with_file_name(hidden),
+            target: target.to_owned(),
+        };
+        underway.clear();
+        Ok(underway)
+    }
+
+    /// Where the file is made.
+    pub fn path(&self) -> &Path {
+        &self.beside
+    }
+
+    /// Puts the file, which nobody may have open, into its place: its bytes are on the disk before its name, and its name
+    /// is when this returns. Nothing that came there meanwhile is replaced.
+    ///
+    /// # Errors
+    ///
+    /// [`JournalError::AlreadyExists`], and what the operating system refuses. Then nothing has come to the place.
+    pub fn place(self) -> Result<(), JournalError> {
+        let synced = File::options()
+            .write(true)
+            .open(&self.beside)
+            .and_then(|file| file.sync_all());
+        synced.map_err(|error| of_io(&error))?;
+        // Renaming replaces what is there, so the place is taken first, which only one can do.
+        File::create_new(&self.target).map_err(|error| of_io(&error))?;
+        let placed = fs::rename(&self.beside, &self.target);
+        if let Err(error) = placed {
+            let _ = fs::remove_file(&self.target);
+            return Err(of_io(&error));
+        }
+        sync_folder(&self.target).map_err(|error| of_io(&error))
+    }
+
+    fn clear(&self) {
+        // What stays is litter, which is not worth an error.
+        let _ = fs::remove_file(&self.beside);
+        let mut journal = self.beside.clone().into_os_string();
+        journal.push("-journal");
+        let _ = fs::remove_file(journal);
+    }
+}
+
+impl Drop for Underway {
+    fn drop(&mut self) {
+        self.clear();
+    }
+}
+
+/// Makes the names in the folder of a file durable. Windows does so by itself and does not let a folder be opened.
+fn sync_folder(file: &Path) -> io::Result<()> {
+    if cfg!(windows) {
+        return Ok(());
+    }
+    let folder = file
+        .parent()
+        .filter(|folder| !folder.as_os_str().is_empty());
+    File::open(folder.unwrap_or(Path::new(".")))?.sync_all()
+}
+
+/// What the operating system refused, as SQLite would have said it.
+fn of_io(error: &io::Error) -> JournalError {
+    match error.kind() {
+        ErrorKind::AlreadyExists => JournalError::AlreadyExists,
+        ErrorKind::StorageFull | ErrorKind::QuotaExceeded => JournalError::DiskFull,
+        ErrorKind::PermissionDenied | ErrorKind::NotFound | ErrorKind::ReadOnlyFilesystem => {
+            JournalError::CannotOpen
+        }
+        _ => JournalError::Io {
+            code: ffi::SQLITE_IOERR,
+        },
+    }
+}
