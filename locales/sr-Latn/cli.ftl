@@ -78,6 +78,7 @@ verify-broken-file =
         [few] zapisa stoje
        *[other] zapisa stoji
     }.
+verify-broken-seal = Zapis { $entry } ne stoji: ono što je njime zapečaćeno nije zapisnik pre njega. Svaki zapis ima ispravan otisak, pa je lanac posle izmene napravljen iznova. Otvorite rezervnu kopiju.
 verify-not-a-seal = „{ $seal }“ nije pečat. Dajte SHA-256 iz dokumenta, bar prvih osam cifara.
 verify-seal-found =
     Pečat pripada zapisu { $entry }: ništa do njega nije menjano od štampanja dokumenta. { $n ->
