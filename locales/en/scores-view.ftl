@@ -25,7 +25,6 @@ search-left =
         [one] { $count } is on the shortlist.
        *[other] { $count } are on the shortlist.
     }
-search-stopped = { $reason } (required: { $requirement })
 search-basis-record = Delivery record
 search-basis-evidence = Evidence in place of a record
 search-basis-none = Neither record nor evidence

@@ -9,8 +9,6 @@ criteria-column-scale = Worst to best
 criteria-column-target = Target
 criteria-column-offers = Offers on the scale
 criteria-to = to
-criteria-less = less is better
-criteria-more = more is better
 criteria-line-empty = No offers on this scale yet.
 
 ## Beside it
@@ -55,11 +53,5 @@ criteria-ready-on-time = Deliveries on time
     .about = From the delivery record: 80% is worst, 99% best, the target 95%.
 criteria-ready-landed-cost = Landed cost
     .about = Price with freight. You say which cost is worst and which is best.
-criteria-ready-lead-time = Lead time
-    .about = Promised days from order to delivery: 90 is worst, 14 best.
-    .unit = days
-criteria-ready-warranty = Warranty
-    .about = Months of warranty: 12 is worst, 36 best.
-    .unit = months
 criteria-ready-own = A criterion of our own
     .about = Any number that a supplier can answer.

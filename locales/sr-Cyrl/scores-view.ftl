@@ -27,7 +27,6 @@ search-left =
         [few] У ужем избору су { $count }.
        *[other] У ужем избору је { $count }.
     }
-search-stopped = { $reason } (услов: { $requirement })
 search-basis-record = Евиденција испорука
 search-basis-evidence = Докази уместо евиденције
 search-basis-none = Ни евиденције ни доказа

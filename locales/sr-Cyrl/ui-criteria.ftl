@@ -9,8 +9,6 @@ criteria-column-scale = Од најгорег до најбољег
 criteria-column-target = Циљ
 criteria-column-offers = Понуде на скали
 criteria-to = до
-criteria-less = мање је боље
-criteria-more = више је боље
 criteria-line-empty = На овој скали још нема понуда.
 
 ## Са стране
@@ -55,11 +53,5 @@ criteria-ready-on-time = Испоруке у року
     .about = Из евиденције испорука: 80% је најгоре, 99% најбоље, циљ је 95%.
 criteria-ready-landed-cost = Цена са превозом
     .about = Цена заједно са превозом. Ви кажете која је најгора, а која најбоља.
-criteria-ready-lead-time = Рок испоруке
-    .about = Обећани дани од поруџбине до испоруке: 90 је најгоре, 14 најбоље.
-    .unit = дана
-criteria-ready-warranty = Гаранција
-    .about = Трајање гаранције у месецима: 12 је најгоре, 36 најбоље.
-    .unit = месеци
 criteria-ready-own = Наш сопствени критеријум
     .about = Било који број на који добављач може да одговори.

@@ -1,6 +1,6 @@
 //! A change as a line of the record that a person reads.
 
-use dossier::{Change, Dossier, Text};
+use dossier::{Change, Dossier, Estimate, Text};
 use memo::phrases::Phrases;
 use words::Words;
 
@@ -27,9 +27,10 @@ pub fn describe(words: &Words, dossier: &Dossier, change: &Change) -> String {
         }
         Change::SetFloor(floor) => (said("log-set"), Some(text(&floor.reason))),
         Change::SetPrior(prior) => (said("log-set"), Some(text(&prior.source))),
-        Change::SetMember(_) | Change::SetCriterion(_) | Change::SetSupplier(_) => {
-            (said("log-set"), None)
-        }
+        Change::SetMember(_)
+        | Change::SetCriterion(_)
+        | Change::SetCriterionGroup(_)
+        | Change::SetSupplier(_) => (said("log-set"), None),
         Change::RecordOffer(offer) => (said("log-recorded"), offer.note.as_ref().map(text)),
         Change::RecordDeliveries(record) => {
             let counts = counts(words, record.shipments, record.late);
@@ -101,6 +102,7 @@ fn step_detail(phrases: &Phrases<'_>, change: &Change) -> Option<String> {
             Some(format!("{}. {}", words.say(id, &[]), text(&check.evidence)))
         }
         Change::RecordEvidence(evidence) => Some(text(&evidence.source)),
+        Change::EstimateAnswer(estimate) => Some(estimated(phrases, estimate)),
         Change::Waive(waiver) => Some(text(&waiver.reason)),
         Change::SetQuorum(quorum) => Some(format!("{}. {}", quorum.members, text(&quorum.reason))),
         Change::DeclareInterest(interest) => {
@@ -157,6 +159,17 @@ fn step_detail(phrases: &Phrases<'_>, change: &Change) -> Option<String> {
         Change::RecordFollowUp(record) => Some(counts(words, record.shipments, record.late)),
         _ => None,
     }
+}
+
+/// The estimate and what it rests on: “14 weeks. By telephone”.
+fn estimated(phrases: &Phrases<'_>, estimate: &Estimate) -> String {
+    let criterion = phrases.dossier.criteria.get(&estimate.criterion);
+    let figure = criterion.and_then(|criterion| {
+        let number = criterion.scale.number(&estimate.answer)?;
+        Some(phrases.answer_to(criterion, f64::try_from(number).ok()?))
+    });
+    let reason = phrases.text(&estimate.reason);
+    figure.map_or_else(|| reason.clone(), |figure| format!("{figure}. {reason}"))
 }
 
 /// A number as it was given, with the decimals it has.

@@ -44,6 +44,7 @@ fn name(phrases: &Phrases<'_>, kind: &str, id: &str) -> Option<String> {
             .and_then(|id: GateId| phrases.dossier.gates.get(&id))
             .map(|gate| phrases.text(&gate.requirement)),
         "criterion" | "other" => id.parse().ok().map(|id| phrases.criterion(&id)),
+        "criterion-group" | "group" => id.parse().ok().map(|id| phrases.branch(&id)),
         "waiver" => Some(
             phrases
                 .words
@@ -103,7 +104,7 @@ pub fn slot(phrases: &Phrases<'_>, slot: &str, naming: Naming) -> String {
         "gate-check" => ["supplier", "gate"],
         "evidence" => ["supplier", "evidence"],
         "scores" => ["member", "supplier"],
-        "agreed" => ["supplier", "criterion"],
+        "agreed" | "estimate" => ["supplier", "criterion"],
         other => [other, ""],
     };
     let mut name = |what: &str| {

@@ -110,7 +110,11 @@ fn argument(phrases: &Phrases<'_>, name: &str, value: &Value) -> String {
         "position" => phrases
             .words
             .say(&format!("position-{}", text.replace('_', "-")), &[]),
-        "offer" | "supplier" | "criterion" | "other" | "member" => named(phrases, name, &text),
+        "offer" | "supplier" | "criterion" | "other" | "member" | "gate" | "group" => {
+            named(phrases, name, &text)
+        }
+        "path" => path(phrases, value),
+        "asked" => worded(phrases, name, &text),
         "ahead" => named(phrases, "supplier", &text),
         "action" | "phase" | "step" | "needs" | "class" | "duty" => worded(phrases, name, &text),
         "roles" | "duties" | "triggers" => listed(phrases, name, value),
@@ -131,6 +135,7 @@ fn worded(phrases: &Phrases<'_>, kind: &str, text: &str) -> String {
         "class" => format!("buy-class-{name}"),
         "duty" => format!("duty-{name}"),
         "role" => format!("role-{name}"),
+        "asked" => format!("asked-{name}"),
         _ => format!("trigger-{name}"),
     };
     phrases.words.say(&id, &[])
@@ -150,6 +155,14 @@ fn listed(phrases: &Phrases<'_>, name: &str, value: &Value) -> String {
         .filter_map(Value::as_str);
     let words: Vec<String> = words.map(|text| worded(phrases, kind, text)).collect();
     words.join(", ")
+}
+
+/// The groups on the way round, one inside the other.
+fn path(phrases: &Phrases<'_>, value: &Value) -> String {
+    let groups = value.as_array().into_iter().flatten();
+    let names = groups.filter_map(Value::as_str);
+    let names: Vec<String> = names.map(|id| named(phrases, "group", id)).collect();
+    names.join(" → ")
 }
 
 /// Words why the desk did not do what was asked.

@@ -36,8 +36,10 @@ pub struct RankReport {
     pub price_of_rule: Option<PriceOfRuleReport>,
     pub comparison: ComparisonReport,
     pub weights: IndexMap<String, WeightReport>,
+    pub groups: Vec<GroupReport>,
     pub reliability: Vec<ReliabilityReport>,
     pub excluded: Vec<ExcludedReport>,
+    pub gates_dropped: Vec<String>,
     pub warnings: Vec<String>,
 }
 
@@ -81,6 +83,8 @@ pub struct RankedReport {
 pub struct WinnerChangeReport {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub family: Option<dossier::Family>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub group: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub criterion: Option<String>,
     #[serde(skip)]
@@ -140,6 +144,21 @@ pub struct WeightReport {
     pub own: f64,
     pub used: f64,
     pub members: IndexMap<String, f64>,
+}
+
+/// A group of the criteria tree with what its leaves weigh together.
+#[derive(Debug, Serialize)]
+#[expect(
+    missing_docs,
+    reason = "the fields are the documented JSON of `ponder rank --json`"
+)]
+pub struct GroupReport {
+    pub group: String,
+    pub name: String,
+    pub depth: usize,
+    pub criteria: Vec<String>,
+    pub own: f64,
+    pub used: f64,
 }
 
 /// A supplier's punctuality.
@@ -223,11 +242,15 @@ pub fn rank(desk: &Desk, words: &Words) -> Result<RankReport, Problems> {
             .map(|(line, change)| WinnerChangeReport {
                 family: match &line.group {
                     Group::Family(family) => Some(*family),
-                    Group::Criterion(_) => None,
+                    Group::Branch(_) | Group::Criterion(_) => None,
+                },
+                group: match &line.group {
+                    Group::Branch(id) => Some(id.to_string()),
+                    Group::Family(_) | Group::Criterion(_) => None,
                 },
                 criterion: match &line.group {
-                    Group::Family(_) => None,
                     Group::Criterion(id) => Some(id.to_string()),
+                    Group::Family(_) | Group::Branch(_) => None,
                 },
                 name: phrases.group(&line.group),
                 weight: change.weight,
@@ -262,14 +285,19 @@ pub fn rank(desk: &Desk, words: &Words) -> Result<RankReport, Problems> {
             odds_more_punctual: comparison.odds_more_punctual,
         },
         weights: weights(&evaluation),
+        groups: groups(&phrases, &evaluation),
         reliability: reliability(&phrases, &evaluation),
         excluded: evaluation
             .excluded
             .iter()
             .map(|one| ExcludedReport {
                 supplier: phrases.supplier(&one.supplier),
-                reason: text(&one.reason),
+                reason: phrases.exclusion(&one.why),
             })
+            .collect(),
+        gates_dropped: dossier::gates_dropped(dossier, &evaluation)
+            .iter()
+            .map(|dropped| phrases.gate_dropped(dropped))
             .collect(),
         warnings: evaluation
             .warnings
@@ -325,6 +353,26 @@ fn weights(evaluation: &Evaluation) -> IndexMap<String, WeightReport> {
                 criterion.criterion.to_string(),
                 WeightReport { own, used, members },
             )
+        })
+        .collect()
+}
+
+fn groups(phrases: &Phrases<'_>, evaluation: &Evaluation) -> Vec<GroupReport> {
+    let branches = evaluation.branches.iter();
+    branches
+        .map(|branch| {
+            let leaves = evaluation.criteria.iter().zip(&branch.inside);
+            let leaves = leaves.filter(|(_, inside)| **inside);
+            GroupReport {
+                group: branch.group.to_string(),
+                name: phrases.branch(&branch.group),
+                depth: branch.depth,
+                criteria: leaves
+                    .map(|(criterion, _)| criterion.criterion.to_string())
+                    .collect(),
+                own: evaluation.weighting.own.of_group(&branch.inside),
+                used: evaluation.weighting.used.of_group(&branch.inside),
+            }
         })
         .collect()
 }

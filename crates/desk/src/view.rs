@@ -3,6 +3,7 @@
 pub(crate) mod audience;
 mod case;
 mod criteria;
+mod guards;
 mod judgements;
 mod memo;
 mod offers;

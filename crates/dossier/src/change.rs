@@ -3,8 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    Agreed, Choice, ClosePhase, Criterion, Deliveries, Envelopes, Evidence, Floor, FollowUp, Gate,
-    GateCheck, GivenScores, GivenWeights, HoldStep, Interest, LeftOut, Member, MemberId, Need,
+    Agreed, Choice, ClosePhase, Criterion, CriterionGroup, Deliveries, Envelopes, Estimate, Evidence,
+    Floor, FollowUp, Gate, GateCheck, GivenScores, GivenWeights, HoldStep, Interest, LeftOut, Member, MemberId, Need,
     Offer, Precedent, PriceIndex, Prior, Purchase, Quorum, RebuyCheck, Reclassify, Recusal,
     ReopenPhase, RoundPlan, Screening, Signature, Slot, Specification, StrategicPosition, Supplier,
     SwitchingCost, Text, View, Waiver,
@@ -28,10 +28,14 @@ pub enum Change {
     SetMember(Member),
     /// Adds a criterion or changes one.
     SetCriterion(Criterion),
+    /// Adds a group of criteria or changes one.
+    SetCriterionGroup(CriterionGroup),
     /// Adds a supplier or changes one.
     SetSupplier(Supplier),
     /// Records an offer; it stays as it is.
     RecordOffer(Offer),
+    /// Puts the buyer’s estimate in the place of an answer that is not there.
+    EstimateAnswer(Estimate),
     /// Records what a supplier has delivered.
     RecordDeliveries(Deliveries),
     /// Screens a supplier out. Clearing the slot lets it in again.
@@ -132,6 +136,10 @@ impl Change {
             Self::SetPrior(_) => Slot::Prior,
             Self::SetMember(member) => Slot::Member(member.member.clone()),
             Self::SetCriterion(criterion) => Slot::Criterion(criterion.criterion.clone()),
+            Self::SetCriterionGroup(group) => Slot::CriterionGroup(group.group.clone()),
+            Self::EstimateAnswer(estimate) => {
+                Slot::Estimate(estimate.supplier.clone(), estimate.criterion.clone())
+            }
             Self::SetSupplier(supplier) => Slot::Supplier(supplier.supplier.clone()),
             Self::RecordOffer(offer) => Slot::Offer(offer.offer.clone()),
             Self::RecordDeliveries(deliveries) => Slot::Deliveries(deliveries.supplier.clone()),

@@ -1,11 +1,11 @@
 //! Whether a change may be recorded.
 
-use crate::{
-    Change, Criterion, Dossier, Field, Member, MemberId, Offer, Problem, Problems, Scale, Slot,
-};
+use crate::{Change, Dossier, Field, Member, MemberId, Offer, Problem, Problems, Slot};
 
 mod cells;
 mod clearing;
+mod criteria;
+mod gates;
 mod judging;
 mod process;
 mod rebuy;
@@ -73,7 +73,9 @@ fn of_change(dossier: &Dossier, change: &Change, actor: Option<&MemberId>) -> Pr
             cells.date(Field::Date, Some(&prior.date));
         }
         Change::SetMember(member) => of_member(&mut cells, member),
-        Change::SetCriterion(criterion) => of_criterion(&mut cells, dossier, criterion),
+        Change::SetCriterion(criterion) => criteria::of_criterion(&mut cells, dossier, criterion),
+        Change::SetCriterionGroup(group) => criteria::of_group(&mut cells, dossier, group),
+        Change::EstimateAnswer(estimate) => criteria::of_estimate(&mut cells, dossier, estimate),
         Change::SetSupplier(supplier) => {
             cells.text(Field::Name, &supplier.name);
             cells.optional_text(Field::Name, supplier.short.as_ref());
@@ -94,11 +96,12 @@ fn of_change(dossier: &Dossier, change: &Change, actor: Option<&MemberId>) -> Pr
             cells.date(Field::By, need.by.as_ref());
         }
         Change::Specify(specification) => rebuy::of_specification(&mut cells, specification),
-        Change::SetGate(gate) => cells.text(Field::Requirements, &gate.requirement),
+        Change::SetGate(gate) => gates::of_gate(&mut cells, dossier, gate),
         Change::CheckGate(check) => {
             cells.refers(dossier, Slot::Supplier(check.supplier.clone()));
             cells.refers(dossier, Slot::Gate(check.gate.clone()));
             cells.text(Field::Evidence, &check.evidence);
+            gates::of_gate_check(&mut cells, dossier, check);
         }
         Change::RecordEvidence(evidence) => rebuy::of_evidence(&mut cells, dossier, evidence),
         Change::Waive(waiver) => process::of_waiver(&mut cells, waiver),
@@ -174,75 +177,6 @@ fn of_member(cells: &mut Cells, member: &Member) {
     }
 }
 
-fn of_criterion(cells: &mut Cells, dossier: &Dossier, criterion: &Criterion) {
-    cells.text(Field::Name, &criterion.name);
-    let (worst, best) = criterion.scale.anchors();
-    let stands = match &criterion.scale {
-        Scale::LandedCost { .. } => {
-            cells.amount(Field::Worst, worst);
-            cells.amount(Field::Best, best);
-            best < worst
-        }
-        Scale::OnTime { target, .. } => {
-            for (field, share) in [
-                (Field::Worst, worst),
-                (Field::Best, best),
-                (Field::Target, *target),
-            ] {
-                cells.within(field, share, cells::zero(), cells::one());
-            }
-            best > worst
-        }
-        Scale::Quantity { unit, .. } => {
-            cells.text(Field::Unit, unit);
-            for (field, level) in [(Field::Worst, worst), (Field::Best, best)] {
-                cells.within(field, level, (-cells::MOST).into(), cells::MOST.into());
-            }
-            best != worst
-        }
-        Scale::Judged { anchors, .. } => {
-            for (field, points) in [(Field::Worst, worst), (Field::Best, best)] {
-                cells.within(field, points, cells::zero(), 1_000.into());
-            }
-            for anchor in anchors {
-                cells.within(
-                    Field::Points,
-                    anchor.points,
-                    worst.min(best),
-                    worst.max(best),
-                );
-                cells.text(Field::Meaning, &anchor.meaning);
-            }
-            best != worst
-        }
-    };
-    if !stands {
-        cells.problem(Problem::BadAnchors {
-            criterion: criterion.criterion.clone(),
-            worst: worst.to_string(),
-            best: best.to_string(),
-        });
-    }
-    if let Some(other) = counts_the_same(dossier, criterion) {
-        cells.problem(Problem::CountedTwice {
-            criterion: criterion.criterion.clone(),
-            other: other.criterion.clone(),
-        });
-    }
-}
-
-/// Another criterion that is computed from the same evidence: prices or delivery records.
-fn counts_the_same<'a>(dossier: &'a Dossier, criterion: &Criterion) -> Option<&'a Criterion> {
-    dossier.criteria.values().find(|other| {
-        other.criterion != criterion.criterion
-            && matches!(
-                (&other.scale, &criterion.scale),
-                (Scale::LandedCost { .. }, Scale::LandedCost { .. })
-                    | (Scale::OnTime { .. }, Scale::OnTime { .. })
-            )
-    })
-}
-
 fn of_offer(cells: &mut Cells, dossier: &Dossier, offer: &Offer) {
     cells.refers(dossier, Slot::Supplier(offer.supplier.clone()));
     cells.within(Field::Round, offer.round.into(), cells::one(), 99.into());
@@ -258,21 +192,7 @@ fn of_offer(cells: &mut Cells, dossier: &Dossier, offer: &Offer) {
         });
     }
     for (id, answer) in &offer.answers {
-        match dossier.criteria.get(id).map(|criterion| &criterion.scale) {
-            None => cells.refers(dossier, Slot::Criterion(id.clone())),
-            Some(Scale::Quantity { .. }) => cells.in_criterion(id, |cells| {
-                cells.within(
-                    Field::Answer,
-                    *answer,
-                    (-cells::MOST).into(),
-                    cells::MOST.into(),
-                );
-            }),
-            Some(_) => cells.problem(Problem::ComputedAnswer {
-                offer: offer.offer.clone(),
-                criterion: id.clone(),
-            }),
-        }
+        criteria::of_answer(cells, dossier, &offer.offer, id, answer);
     }
     if dossier.offers.contains_key(&offer.offer) {
         cells.problem(Problem::AlreadyRecorded {

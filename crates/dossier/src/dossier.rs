@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use indexmap::IndexMap;
 
 use crate::{
-    Agreed, Choice, Closed, Criterion, CriterionId, Deliveries, Duty, Envelopes, Evidence,
-    EvidenceId, Floor, FollowUp, Gate, GateCheck, GateId, GivenScores, GivenWeights, Held,
+    Agreed, Choice, Closed, Criterion, CriterionGroup, CriterionId, Deliveries, Duty, Envelopes,
+    Estimate, Evidence, EvidenceId, Floor, FollowUp, Gate, GateCheck, GateId, GivenScores, GivenWeights, GroupId, Held,
     Interest, LeftOut, Member, MemberId, Need, Offer, OfferId, Phase, Precedent, PriceIndex, Prior,
     Purchase, Quorum, RebuyCheck, Reclassify, Recusal, RoundPlan, Screening, Signature,
     Specification, Step, StrategicPosition, Supplier, SupplierId, SwitchingCost, Touches, View,
@@ -48,6 +48,8 @@ pub struct Dossier {
     pub views: BTreeMap<MemberId, View>,
     /// What offers are judged by.
     pub criteria: IndexMap<CriterionId, Criterion>,
+    /// The groups in which they lie.
+    pub groups: IndexMap<GroupId, CriterionGroup>,
     /// The suppliers.
     pub suppliers: IndexMap<SupplierId, Supplier>,
     /// What was found at the gates.
@@ -56,6 +58,8 @@ pub struct Dossier {
     pub screened_out: IndexMap<SupplierId, Screening>,
     /// The offers of all rounds.
     pub offers: IndexMap<OfferId, Offer>,
+    /// The buyer’s estimates of answers that are not there.
+    pub estimates: BTreeMap<(SupplierId, CriterionId), Estimate>,
     /// Delivery records.
     pub deliveries: IndexMap<SupplierId, Deliveries>,
     /// What stands in for a record.

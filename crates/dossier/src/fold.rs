@@ -14,6 +14,13 @@ impl Dossier {
             return self.apply(&touch, change);
         };
         let was_empty = !self.holds(&slot);
+        if let Change::SetCriterion(new) = change {
+            let before = self.criteria.get(&new.criterion);
+            let same = before.is_some_and(|before| before.scale == new.scale);
+            let since = same.then(|| self.scale_since(&new.criterion)).flatten();
+            let since = since.unwrap_or(touch.entry);
+            self.touches.scaled.insert(touch.entry, since);
+        }
         self.apply(&touch, change);
         let is_filled = was_empty && self.holds(&slot);
         match change {
@@ -58,6 +65,11 @@ impl Dossier {
             }
             Change::SetMember(new) => drop(self.members.insert(new.member.clone(), new)),
             Change::SetCriterion(new) => drop(self.criteria.insert(new.criterion.clone(), new)),
+            Change::SetCriterionGroup(new) => drop(self.groups.insert(new.group.clone(), new)),
+            Change::EstimateAnswer(new) => drop(
+                self.estimates
+                    .insert((new.supplier.clone(), new.criterion.clone()), new),
+            ),
             Change::SetSupplier(new) => drop(self.suppliers.insert(new.supplier.clone(), new)),
             Change::RecordOffer(new) => drop(self.offers.insert(new.offer.clone(), new)),
             Change::RecordDeliveries(new) => {
@@ -154,6 +166,8 @@ impl Dossier {
             Slot::Class => self.reclassified = None,
             Slot::Member(id) => drop(self.members.shift_remove(id)),
             Slot::Criterion(id) => drop(self.criteria.shift_remove(id)),
+            Slot::CriterionGroup(id) => drop(self.groups.shift_remove(id)),
+            Slot::Estimate(a, b) => drop(self.estimates.remove(&(a.clone(), b.clone()))),
             Slot::Supplier(id) => drop(self.suppliers.shift_remove(id)),
             Slot::Offer(id) => drop(self.offers.shift_remove(id)),
             Slot::Deliveries(id) => drop(self.deliveries.shift_remove(id)),
@@ -197,6 +211,12 @@ impl Dossier {
             Slot::Class => self.reclassified.clone().map(Change::Reclassify),
             Slot::Member(id) => self.members.get(id).cloned().map(Change::SetMember),
             Slot::Criterion(id) => self.criteria.get(id).cloned().map(Change::SetCriterion),
+            Slot::CriterionGroup(id) => self.groups.get(id).cloned().map(Change::SetCriterionGroup),
+            Slot::Estimate(a, b) => self
+                .estimates
+                .get(&(a.clone(), b.clone()))
+                .cloned()
+                .map(Change::EstimateAnswer),
             Slot::Supplier(id) => self.suppliers.get(id).cloned().map(Change::SetSupplier),
             Slot::Offer(id) => self.offers.get(id).cloned().map(Change::RecordOffer),
             Slot::Deliveries(id) => self
@@ -270,6 +290,9 @@ impl Dossier {
             Slot::Criterion(_) => {
                 order(&mut self.criteria, |id| place(Slot::Criterion(id.clone())))
             }
+            Slot::CriterionGroup(_) => order(&mut self.groups, |id| {
+                place(Slot::CriterionGroup(id.clone()))
+            }),
             Slot::Supplier(_) => order(&mut self.suppliers, |id| place(Slot::Supplier(id.clone()))),
             Slot::Offer(_) => order(&mut self.offers, |id| place(Slot::Offer(id.clone()))),
             Slot::Deliveries(_) => order(&mut self.deliveries, |id| {

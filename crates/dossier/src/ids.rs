@@ -77,3 +77,5 @@ id!(SupplierId, "a supplier");
 id!(OfferId, "an offer");
 id!(GateId, "a gate");
 id!(EvidenceId, "a piece of evidence about a supplier");
+id!(LevelId, "a level of a scale");
+id!(GroupId, "a group of criteria");

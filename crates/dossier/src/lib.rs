@@ -27,10 +27,15 @@ mod touches;
 
 pub use change::{Change, Clear, Undo};
 pub use check::check;
-pub use criteria::{Anchor, Criterion, Family, Scale};
+pub use criteria::{
+    Anchor, Answer, Criterion, CriterionGroup, Estimate, Family, Level, MissingPolicy, Range, Scale,
+    ValueFunction, ValuePoint,
+};
 pub use dossier::Dossier;
 pub use evaluation::*;
-pub use ids::{CriterionId, EvidenceId, GateId, InvalidId, MemberId, OfferId, SupplierId};
+pub use ids::{
+    CriterionId, EvidenceId, GateId, GroupId, InvalidId, LevelId, MemberId, OfferId, SupplierId,
+};
 pub use judging::*;
 pub use members::{GivenWeights, Member, Role};
 pub use offers::{Deliveries, Offer, PriceLine, Screening, Supplier};

@@ -4,7 +4,7 @@ use indexmap::IndexMap;
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
-use crate::{CriterionId, OfferId, SupplierId, Text};
+use crate::{Answer, Criterion, CriterionId, OfferId, SupplierId, Text};
 
 /// A supplier under consideration.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -43,16 +43,26 @@ pub struct Offer {
     pub incoterm: Option<String>,
     /// The prices; while there is none, the ranking waits for the offer.
     pub lines: Vec<PriceLine>,
-    /// Answers to the criteria with a quantity scale.
+    /// Answers to the criteria that the offer itself answers.
     #[serde(default, skip_serializing_if = "IndexMap::is_empty")]
     #[cfg_attr(
         feature = "wire",
-        ts(optional, as = "Option<std::collections::BTreeMap<String, String>>")
+        ts(optional, as = "Option<std::collections::BTreeMap<String, Answer>>")
     )]
-    pub answers: IndexMap<CriterionId, Decimal>,
+    pub answers: IndexMap<CriterionId, Answer>,
     /// Where the figures come from, or what is special about them.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub note: Option<Text>,
+}
+
+impl Offer {
+    /// What it answers to a criterion, as [`Scale::number`](crate::Scale::number) tells it; none where it says nothing
+    /// that the scale can read.
+    pub fn answer_to(&self, criterion: &Criterion) -> Option<Decimal> {
+        criterion
+            .scale
+            .number(self.answers.get(&criterion.criterion)?)
+    }
 }
 
 /// The price of one item of the lot. Amounts are per unit, in the currency of the purchase.

@@ -7,7 +7,7 @@ pub use cell::{Cell, Field};
 use serde::Serialize;
 
 use crate::{
-    Action, BuyClass, CriterionId, Duty, MemberId, OfferId, Phase, Position, Role, Slot, Step,
+    Action, BuyClass, CriterionId, Duty, GateId, GroupId, MemberId, OfferId, Phase, Position, Role, Slot, Step,
     SupplierId, TriggerKind,
 };
 
@@ -85,6 +85,96 @@ pub enum Problem {
         worst: String,
         /// The best anchor.
         best: String,
+    },
+    /// A scale of points or levels none of which is worth 0, or none 1.
+    NotAnchored {
+        /// The criterion.
+        criterion: CriterionId,
+    },
+    /// A list that is too short.
+    TooFew {
+        /// Where.
+        cell: Cell,
+        /// How many it takes.
+        least: u32,
+    },
+    /// An answer that does not lie above the one before it.
+    NotRising {
+        /// Where.
+        cell: Cell,
+        /// The number as given.
+        value: String,
+        /// The one before.
+        before: String,
+    },
+    /// A value that rises again after the values have fallen.
+    SecondPeak {
+        /// Where.
+        cell: Cell,
+        /// The value as given.
+        value: String,
+    },
+    /// An id given twice in one list.
+    Twice {
+        /// Where.
+        cell: Cell,
+        /// The id.
+        value: String,
+    },
+    /// A group that would lie in itself.
+    GroupInItself {
+        /// The group.
+        group: GroupId,
+        /// From it through the groups above and back to it.
+        path: Vec<GroupId>,
+    },
+    /// An answer of another kind than the scale asks for.
+    WrongKindOfAnswer {
+        /// Where.
+        cell: Cell,
+        /// What is asked: `number`, `level` or `yes_no`.
+        asked: &'static str,
+    },
+    /// A level that the scale does not have.
+    NoSuchLevel {
+        /// Where.
+        cell: Cell,
+        /// The level as given.
+        value: String,
+        /// Those there are.
+        levels: String,
+    },
+    /// A rule for missing answers on a criterion that offers do not answer.
+    NeverMissing {
+        /// The criterion.
+        criterion: CriterionId,
+    },
+    /// An estimate where missing answers are not estimated.
+    NotEstimated {
+        /// The criterion.
+        criterion: CriterionId,
+    },
+    /// An answer is missing, and its estimate too.
+    MissingEstimate {
+        /// The offer.
+        offer: OfferId,
+        /// The criterion.
+        criterion: CriterionId,
+    },
+    /// A finding at a gate that is computed.
+    ComputedGate {
+        /// The gate.
+        gate: GateId,
+    },
+    /// A gate on a criterion whose answers are not everybody’s to see: prices and scores.
+    NoThreshold {
+        /// The criterion.
+        criterion: CriterionId,
+    },
+    /// A gate on a chance of punctuality, on a criterion that does not measure it.
+    NotPunctuality {
+        /// The criterion.
+        criterion: CriterionId,
     },
     /// Two criteria that would count the same evidence twice.
     CountedTwice {

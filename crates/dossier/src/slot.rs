@@ -6,7 +6,9 @@ use std::str::FromStr;
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
-use crate::{CriterionId, Duty, EvidenceId, GateId, MemberId, OfferId, Phase, Step, SupplierId};
+use crate::{
+    CriterionId, Duty, EvidenceId, GateId, GroupId, MemberId, OfferId, Phase, Step, SupplierId,
+};
 
 /// One place of a dossier. Each change sets or clears exactly one, which makes undo exact: a change can be
 /// taken back as long as nobody has set its slot since. Written as `member/ana`, `position`, …
@@ -26,10 +28,14 @@ pub enum Slot {
     Member(MemberId),
     /// A criterion.
     Criterion(CriterionId),
+    /// A group of criteria.
+    CriterionGroup(GroupId),
     /// A supplier.
     Supplier(SupplierId),
     /// An offer.
     Offer(OfferId),
+    /// The buyer’s estimate of an answer that is not there.
+    Estimate(SupplierId, CriterionId),
     /// A supplier's delivery record.
     Deliveries(SupplierId),
     /// Whether a supplier is screened out.
@@ -106,8 +112,12 @@ impl Slot {
             Self::Prior => ("prior", Vec::new()),
             Self::Member(id) => ("member", one(id)),
             Self::Criterion(id) => ("criterion", one(id)),
+            Self::CriterionGroup(id) => ("criterion-group", one(id)),
             Self::Supplier(id) => ("supplier", one(id)),
             Self::Offer(id) => ("offer", one(id)),
+            Self::Estimate(supplier, criterion) => {
+                ("estimate", vec![supplier.to_string(), criterion.to_string()])
+            }
             Self::Deliveries(id) => ("deliveries", one(id)),
             Self::Screening(id) => ("screening", one(id)),
             Self::Weights(id) => ("weights", one(id)),
@@ -188,8 +198,12 @@ fn read(parts: &[&str]) -> Option<Slot> {
         ["prior"] => Slot::Prior,
         ["member", id] => Slot::Member(id.parse().ok()?),
         ["criterion", id] => Slot::Criterion(id.parse().ok()?),
+        ["criterion-group", id] => Slot::CriterionGroup(id.parse().ok()?),
         ["supplier", id] => Slot::Supplier(id.parse().ok()?),
         ["offer", id] => Slot::Offer(id.parse().ok()?),
+        ["estimate", supplier, criterion] => {
+            Slot::Estimate(supplier.parse().ok()?, criterion.parse().ok()?)
+        }
         ["deliveries", id] => Slot::Deliveries(id.parse().ok()?),
         ["screening", id] => Slot::Screening(id.parse().ok()?),
         ["weights", id] => Slot::Weights(id.parse().ok()?),

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::{Dossier, Slot};
+use crate::{CriterionId, Dossier, Slot};
 
 /// Which entries are in force. Each slot has the entries that set it, one on another; the top one is what it
 /// holds. Taking the top back uncovers the one below, and doing it again puts it back.
@@ -15,6 +15,8 @@ pub struct Touches {
     done_again: BTreeMap<u64, u64>,
     /// By slot: the entry that last filled it while it was empty. What an undo brings back stands where it stood.
     pub(crate) named: BTreeMap<Slot, u64>,
+    /// By the entry that set a criterion: the entry since which its scale stands as it does there.
+    pub(crate) scaled: BTreeMap<u64, u64>,
 }
 
 /// The entry that last set a slot.
@@ -32,6 +34,12 @@ impl Dossier {
     /// The entry that a slot's content comes from.
     pub fn touch(&self, slot: &Slot) -> Option<&Touch> {
         self.touches.in_force.get(slot)?.last()
+    }
+
+    /// The entry since which the scale of a criterion stands as it stands now; a new name or group changes no scale.
+    pub fn scale_since(&self, criterion: &CriterionId) -> Option<u64> {
+        let set_by = self.touch(&Slot::Criterion(criterion.clone()))?.entry;
+        Some(self.touches.scaled.get(&set_by).copied().unwrap_or(set_by))
     }
 
     /// Whether an entry that set a slot, took it back or did it again can itself be taken back: nothing else has

@@ -1,10 +1,12 @@
 //! The names and short phrases of one dossier in one language, for the memo and for the screen.
 
+mod guards;
 mod process;
+mod warnings;
 
 use dossier::{
-    Beyond, CriterionId, Dossier, Family, Group, MemberId, Position, Scale, SupplierId, Text,
-    Warning,
+    Criterion, CriterionId, Dossier, Family, Group, GroupId, MemberId, Position, Scale, SupplierId,
+    Text,
 };
 use rust_decimal::Decimal;
 use words::Words;
@@ -65,8 +67,17 @@ impl Phrases<'_> {
     pub fn group(&self, group: &Group) -> String {
         match group {
             Group::Family(family) => self.family(*family),
+            Group::Branch(id) => self.branch(id),
             Group::Criterion(id) => self.criterion(id),
         }
+    }
+
+    /// The name of a group of criteria.
+    pub fn branch(&self, id: &GroupId) -> String {
+        self.dossier
+            .groups
+            .get(id)
+            .map_or_else(|| id.to_string(), |group| self.text(&group.name))
     }
 
     /// The strategic position, as a label.
@@ -135,24 +146,44 @@ impl Phrases<'_> {
         self.words.percent(share, if whole { 0 } else { 2 })
     }
 
-    /// An answer on a criterion's scale, with its unit.
+    /// An answer on a criterion's scale, with its unit; a level by its name.
     pub fn answer(&self, id: &CriterionId, answer: f64) -> String {
-        match self
-            .dossier
-            .criteria
-            .get(id)
-            .map(|criterion| &criterion.scale)
-        {
-            Some(Scale::LandedCost { .. }) => self.computed_price(answer),
-            Some(Scale::OnTime { .. }) => self.words.percent(answer, 2),
-            Some(Scale::Quantity { unit, .. }) => {
+        match self.dossier.criteria.get(id) {
+            Some(criterion) => self.answer_to(criterion, answer),
+            None => self.number(answer),
+        }
+    }
+
+    /// An answer to a criterion that need not be this dossier's own.
+    pub fn answer_to(&self, criterion: &Criterion, answer: f64) -> String {
+        match &criterion.scale {
+            Scale::LandedCost { .. } => self.computed_price(answer),
+            Scale::OnTime { .. } => self.words.percent(answer, 2),
+            Scale::Quantity { unit, .. } | Scale::Piecewise { unit, .. } => {
                 format!("{}\u{a0}{}", self.number(answer), self.text(unit))
             }
-            Some(Scale::Judged { .. }) => {
+            Scale::Levels { .. } => match criterion.scale.level_at(answer) {
+                Some(level) => self.text(&level.name),
+                None => self.number(answer),
+            },
+            Scale::YesNo { .. } => {
+                let id = if answer > 0.5 { "answer-yes" } else { "answer-no" };
+                self.words.say(id, &[])
+            }
+            Scale::Judged { .. } => {
                 let points = self.number(answer).into();
                 self.words.say("answer-points", &[("points", points)])
             }
-            None => self.number(answer),
+        }
+    }
+
+    /// An anchor of a criterion's scale, as it is spoken.
+    pub fn anchor(&self, criterion: &Criterion, level: Decimal) -> String {
+        let number = || f64::try_from(level).unwrap_or_default();
+        match criterion.scale {
+            Scale::LandedCost { .. } => self.price(level),
+            Scale::OnTime { .. } => self.percent(number()),
+            _ => self.answer_to(criterion, number()),
         }
     }
 
@@ -163,43 +194,5 @@ impl Phrases<'_> {
             (scaled - scaled.round()).abs() < 1e-9
         });
         self.words.decimal(value, places.unwrap_or(3))
-    }
-
-    /// What a reader must know besides the figures, as a sentence.
-    pub fn warning(&self, warning: &Warning) -> String {
-        match warning {
-            Warning::Clamped {
-                supplier,
-                criterion,
-                answer,
-                beyond,
-            } => {
-                let id = match beyond {
-                    Beyond::Worst => "warning-clamped-worst",
-                    Beyond::Best => "warning-clamped-best",
-                };
-                self.words.say(
-                    id,
-                    &[
-                        ("supplier", self.supplier(supplier).into()),
-                        ("criterion", self.criterion(criterion).into()),
-                        ("answer", self.answer(criterion, *answer).into()),
-                    ],
-                )
-            }
-            Warning::NoRecord { supplier } => self.words.say(
-                "warning-no-record",
-                &[("supplier", self.supplier(supplier).into())],
-            ),
-            Warning::OnlyEvidence { supplier } => self.words.say(
-                "warning-only-evidence",
-                &[("supplier", self.supplier(supplier).into())],
-            ),
-            Warning::StartingPrior => self.words.say("warning-starting-prior", &[]),
-            Warning::NoWeightsFrom { member } => self.words.say(
-                "warning-no-weights",
-                &[("member", self.member(member).into())],
-            ),
-        }
     }
 }

@@ -31,6 +31,7 @@ fn readable(words: &Words, report: &RankReport) -> String {
             .as_ref()
             .map(|price| price_of_rule(words, price)),
     );
+    parts.push(groups(words, report));
     parts.push(winner_changes(words, report));
     parts.extend(
         report
@@ -52,6 +53,7 @@ fn readable(words: &Words, report: &RankReport) -> String {
             .collect();
         parts.push(lines.join("\n"));
     }
+    parts.push(report.gates_dropped.join("\n"));
     parts.push(report.warnings.join("\n"));
     parts.retain(|part| !part.is_empty());
     parts.join("\n\n") + "\n"
@@ -171,7 +173,20 @@ fn price_of_rule(words: &Words, price: &PriceOfRuleReport) -> String {
     )
 }
 
-/// One line a family or criterion: who wins up to which weight.
+/// One line a group of the criteria tree: what its criteria weigh together, under the rule.
+fn groups(words: &Words, report: &RankReport) -> String {
+    let lines = report.groups.iter().map(|group| {
+        let arguments = [
+            ("group", group.name.as_str().into()),
+            ("weight", words.percent(group.used, 2).into()),
+        ];
+        let indent = "  ".repeat(group.depth);
+        format!("{indent}{}", words.say("rank-group", &arguments))
+    });
+    lines.collect::<Vec<_>>().join("\n")
+}
+
+/// One line a family, group or criterion: who wins up to which weight.
 fn winner_changes(words: &Words, report: &RankReport) -> String {
     let mut lines: Vec<(String, Vec<&WinnerChangeReport>)> = Vec::new();
     for change in &report.winner_changes {

@@ -102,6 +102,9 @@ fn beginning(new: &NewDossier, earlier: Option<(Dossier, String)>) -> Vec<Change
             .criteria
             .values()
             .filter(|criterion| same_money || !matches!(criterion.scale, Scale::LandedCost { .. }));
+        let mut groups: Vec<_> = earlier.groups.values().cloned().collect();
+        groups.sort_by_key(|group| earlier.groups_from(group.parent.as_ref()).len());
+        changes.extend(groups.into_iter().map(Change::SetCriterionGroup));
         changes.extend(criteria.cloned().map(Change::SetCriterion));
         changes.extend(earlier.prior.clone().map(Change::SetPrior));
         changes.extend(earlier.suppliers.values().cloned().map(Change::SetSupplier));

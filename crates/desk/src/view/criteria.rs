@@ -1,6 +1,9 @@
-//! The criteria, by family, each with its scale and the offers on it.
+//! The criteria, in their groups and by family, each with its scale and the offers on it.
 
-use dossier::{Criterion, Family, MemberId, Scale, Slot, sees_prices};
+mod gates;
+mod groups;
+
+use dossier::{Criterion, Family, MemberId, Scale, Slot, ValueFunction, sees_prices};
 use memo::phrases::Phrases;
 use memo::pieces::rich;
 use rust_decimal::prelude::ToPrimitive;
@@ -8,6 +11,7 @@ use words::Words;
 
 use super::audience::scores_are_open;
 use super::case::remarks;
+use super::guards::doubts;
 use super::offers::answer_of;
 use super::{counted, offers};
 use crate::Desk;
@@ -23,13 +27,17 @@ pub(crate) fn criteria(desk: &Desk, words: &Words, actor: Option<&MemberId>) -> 
     };
     let of_family = |family: Family| {
         let own = dossier.criteria.values();
-        let own = own.filter(move |criterion| criterion.family == family);
+        let own = own.filter(move |criterion| {
+            criterion.family == family && dossier.groups_from(criterion.group.as_ref()).is_empty()
+        });
         own.map(|criterion| row(&phrases, criterion, actor))
             .collect()
     };
     let purchase = dossier.purchase.as_ref();
     CriteriaView {
         answer: rich(&answer),
+        groups: groups::groups(&phrases, actor),
+        gates: gates::gates(&phrases, actor),
         families: Family::ALL
             .into_iter()
             .map(|family| FamilyRows {
@@ -42,23 +50,58 @@ pub(crate) fn criteria(desk: &Desk, words: &Words, actor: Option<&MemberId>) -> 
             .map(|purchase| purchase.currency.clone())
             .unwrap_or_default(),
         unit: phrases.unit(),
-        remarks: remarks(words, dossier, Screen::Criteria),
+        remarks: [
+            remarks(words, dossier, Screen::Criteria),
+            doubts(&phrases, actor),
+        ]
+        .concat(),
     }
 }
 
 fn row(phrases: &Phrases<'_>, criterion: &Criterion, actor: Option<&MemberId>) -> CriterionRow {
     let (worst, best) = criterion.scale.anchors();
+    let definition = criterion.definition.as_ref();
     CriterionRow {
         criterion: criterion.clone(),
         name: phrases.text(&criterion.name),
+        definition: definition
+            .map(|definition| phrases.text(definition))
+            .unwrap_or_default(),
         measure: measure(phrases, &criterion.scale),
-        worst: level(phrases, criterion, worst),
-        best: level(phrases, criterion, best),
+        worst: phrases.anchor(criterion, worst),
+        best: phrases.anchor(criterion, best),
         target: target(phrases, criterion),
-        less_is_better: best < worst,
+        direction: direction(phrases, criterion),
+        missing: match criterion.scale.is_answered() {
+            true => phrases.policy(criterion.missing),
+            false => String::new(),
+        },
         used_by: used_by(phrases, criterion),
         offers: on_scale(phrases, criterion, actor),
     }
+}
+
+/// Whether more or less of it is better, or something in between; empty where a scale has no more and less.
+fn direction(phrases: &Phrases<'_>, criterion: &Criterion) -> String {
+    let (worst, best) = criterion.scale.anchors();
+    let id = match &criterion.scale {
+        Scale::Levels { .. } | Scale::YesNo { .. } => return String::new(),
+        Scale::Piecewise { points, .. } => {
+            let first = points.first().map(|point| point.value);
+            let last = points.last().map(|point| point.value);
+            let is_between = points
+                .iter()
+                .any(|point| Some(point.value) > first && Some(point.value) > last);
+            match () {
+                () if is_between => "screen-direction-between",
+                () if last < first => "screen-direction-less",
+                () => "screen-direction-more",
+            }
+        }
+        _ if best < worst => "screen-direction-less",
+        _ => "screen-direction-more",
+    };
+    phrases.words.say(id, &[])
 }
 
 fn measure(phrases: &Phrases<'_>, scale: &Scale) -> String {
@@ -74,33 +117,20 @@ fn measure(phrases: &Phrases<'_>, scale: &Scale) -> String {
             words.say("screen-measure-landed-cost", &arguments)
         }
         Scale::OnTime { .. } => words.say("screen-measure-on-time", &[]),
-        Scale::Quantity { unit, .. } => {
+        Scale::Quantity { unit, .. } | Scale::Piecewise { unit, .. } => {
             let unit = phrases.text(unit);
             words.say("screen-measure-quantity", &[("unit", unit.into())])
         }
+        Scale::Levels { .. } => words.say("screen-measure-levels", &[]),
+        Scale::YesNo { .. } => words.say("screen-measure-yes-no", &[]),
         Scale::Judged { .. } => words.say("screen-measure-judged", &[]),
-    }
-}
-
-/// A level of a criterion's scale, with its unit.
-pub(super) fn level(
-    phrases: &Phrases<'_>,
-    criterion: &Criterion,
-    level: rust_decimal::Decimal,
-) -> String {
-    match criterion.scale {
-        Scale::LandedCost { .. } => phrases.price(level),
-        Scale::OnTime { .. } => phrases.percent(level.to_f64().unwrap_or_default()),
-        Scale::Quantity { .. } | Scale::Judged { .. } => {
-            phrases.answer(&criterion.criterion, level.to_f64().unwrap_or_default())
-        }
     }
 }
 
 /// The target of a criterion, where it has one.
 pub(super) fn target(phrases: &Phrases<'_>, criterion: &Criterion) -> String {
     match criterion.scale {
-        Scale::OnTime { target, .. } => level(phrases, criterion, target),
+        Scale::OnTime { target, .. } => phrases.anchor(criterion, target),
         _ => String::new(),
     }
 }
@@ -131,24 +161,30 @@ fn on_scale(
     let is_shown = match criterion.scale {
         Scale::LandedCost { .. } => sees_prices(phrases.dossier, actor),
         Scale::Judged { .. } => scores_are_open(phrases.dossier),
-        Scale::OnTime { .. } | Scale::Quantity { .. } => true,
+        _ => true,
     };
-    let (worst, best) = criterion.scale.anchors();
-    let (Some(worst), Some(best)) = (worst.to_f64(), best.to_f64()) else {
+    let (Some(function), true) = (criterion.scale.value_function(), is_shown) else {
         return Vec::new();
     };
-    if worst == best || !is_shown {
-        return Vec::new();
-    }
     let standing = offers::standing(phrases.dossier).into_iter();
     standing
         .filter_map(|offer| {
             let answer = answer_of(phrases.dossier, offer, criterion)?;
             Some(OnScale {
                 supplier: phrases.supplier(&offer.supplier),
-                at: (answer - worst) / (best - worst),
+                at: unclamped(criterion, &function, answer),
+                answer,
                 text: phrases.answer(&criterion.criterion, answer),
             })
         })
         .collect()
+}
+
+/// The value of an answer; on an even scale beyond 0 and 1 where it lies outside.
+fn unclamped(criterion: &Criterion, function: &ValueFunction, answer: f64) -> f64 {
+    let (worst, best) = criterion.scale.anchors();
+    match (function, worst.to_f64(), best.to_f64()) {
+        (ValueFunction::Linear(_), Some(worst), Some(best)) => (answer - worst) / (best - worst),
+        _ => function.place(answer).value,
+    }
 }

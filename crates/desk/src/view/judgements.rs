@@ -12,6 +12,7 @@ use words::Words;
 
 use super::audience::withheld;
 use super::case::{power, remarks, roles};
+use super::guards::doubts;
 use super::{sentences, typed};
 use crate::Desk;
 use crate::wire::{Figure, JudgementsView, MemberJudgement, Screen, WeightDot, WeightStrip};
@@ -40,7 +41,11 @@ pub(crate) fn judgements(desk: &Desk, words: &Words, actor: Option<&MemberId>) -
         members: weighing.map(|member| own.judgement(member)).collect(),
         talk: wide.iter().take(3).map(|spread| own.talk(spread)).collect(),
         scores: scores::scores(&phrases, actor),
-        remarks: remarks(words, dossier, Screen::Judgements),
+        remarks: [
+            remarks(words, dossier, Screen::Judgements),
+            doubts(&phrases, actor),
+        ]
+        .concat(),
     }
 }
 

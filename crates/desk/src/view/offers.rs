@@ -7,12 +7,11 @@ mod search;
 
 use dossier::{
     Criterion, Dossier, MemberId, Offer, Position, Reliability, Scale, Supplier, evaluated_cost,
-    judged, reliability, sees_prices,
+    reliability, sees_prices,
 };
 use memo::phrases::Phrases;
 use memo::pieces::{rich, strong};
 use rust_decimal::Decimal;
-use rust_decimal::prelude::ToPrimitive;
 use words::Words;
 
 use super::case::remarks;
@@ -60,13 +59,8 @@ pub(super) fn standing(dossier: &Dossier) -> Vec<&Offer> {
 
 /// The answer of an offer to a criterion, where there is one yet.
 pub(super) fn answer_of(dossier: &Dossier, offer: &Offer, criterion: &Criterion) -> Option<f64> {
-    match &criterion.scale {
-        Scale::LandedCost { .. } if offer.lines.is_empty() => None,
-        Scale::LandedCost { .. } => evaluated_cost(dossier, offer).evaluated.to_f64(),
-        Scale::OnTime { .. } => known(dossier, &offer.supplier).map(|known| known.counted),
-        Scale::Quantity { .. } => offer.answers.get(&criterion.criterion)?.to_f64(),
-        Scale::Judged { .. } => judged(dossier, &offer.supplier, &criterion.criterion).points(),
-    }
+    let answered = dossier::answer_of(dossier, offer, criterion).ok()?;
+    Some(answered.figure)
 }
 
 /// What is known of a supplier's punctuality, where a criterion asks for it.

@@ -56,7 +56,7 @@ fn ready(stands: &Source<'_>, shown: &Source<'_>) -> Ready {
             .iter()
             .map(|one| {
                 let supplier = shown.phrases.supplier(&one.supplier);
-                format!("{supplier}: {}", shown.phrases.text(&one.reason))
+                format!("{supplier}: {}", shown.phrases.exclusion(&one.why))
             })
             .collect(),
     }
@@ -100,12 +100,14 @@ fn screen_of(problem: &Problem) -> Screen {
     match problem {
         Problem::NoCriteria
         | Problem::BadAnchors { .. }
+        | Problem::NotAnchored { .. }
         | Problem::CountedTwice { .. }
         | Problem::NoReliabilityCriterion { .. } => Screen::Criteria,
         Problem::NoOffers
         | Problem::OneOffer { .. }
         | Problem::NoPriceLine { .. }
         | Problem::MissingAnswer { .. }
+        | Problem::MissingEstimate { .. }
         | Problem::ComputedAnswer { .. }
         | Problem::AlreadyRecorded { .. }
         | Problem::RoundTaken { .. }

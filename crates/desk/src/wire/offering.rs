@@ -1,11 +1,11 @@
 //! The suppliers with their offers and delivery records.
 
-use dossier::{Deliveries, Offer, Supplier};
+use dossier::{CriterionId, Deliveries, Estimate, Offer, Supplier};
 use memo::sheet::Run;
 use serde::Serialize;
 use ts_rs::TS;
 
-use super::{RoundsView, SearchView};
+use super::{Named, RoundsView, SearchView};
 
 /// The offers as a grid: one row for each supplier, one column for each thing that is asked.
 #[derive(Debug, Clone, Serialize, TS)]
@@ -46,6 +46,10 @@ pub struct OfferColumn {
     pub editable: bool,
     /// Whether only whole numbers are taken.
     pub whole: bool,
+    /// Whether three numbers are taken too: the least, the likely and the most.
+    pub ranges: bool,
+    /// What may be answered where it is no number; empty where it is one.
+    pub choices: Vec<Named>,
 }
 
 /// A supplier's row.
@@ -64,8 +68,25 @@ pub struct OfferRow {
     pub period: String,
     /// Why it is screened out; none when it is not.
     pub screened_out: Option<String>,
+    /// Answers that are missing and that the buyer estimates.
+    pub estimates: Vec<EstimateRow>,
     /// One cell for each column.
     pub cells: Vec<OfferCell>,
+}
+
+/// An answer that is missing, with the buyer's estimate where there is one.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct EstimateRow {
+    /// On which criterion.
+    pub criterion: CriterionId,
+    /// Its name.
+    pub name: String,
+    /// The unit; empty where it is no number.
+    pub unit: String,
+    /// What may be answered where it is no number; empty where it is one.
+    pub choices: Vec<Named>,
+    /// The estimate as it is recorded.
+    pub estimate: Option<Estimate>,
 }
 
 /// A cell.

@@ -1,6 +1,8 @@
 //! The case with its buying center, and the criteria.
 
-use dossier::{Criterion, Family, Floor, Member, Position, Purchase, Role, StrategicPosition};
+use dossier::{
+    Criterion, CriterionGroup, Family, Floor, Gate, Member, Position, Purchase, Role, StrategicPosition,
+};
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -63,7 +65,11 @@ pub struct MemberRow {
 pub struct CriteriaView {
     /// The answering paragraph.
     pub answer: Vec<Run>,
-    /// Every family in its order, also those without a criterion.
+    /// The groups, each before those inside it.
+    pub groups: Vec<GroupRows>,
+    /// The gates, with what each costs in choice.
+    pub gates: Vec<GateRow>,
+    /// Every family in its order, with its criteria that lie in no group.
     pub families: Vec<FamilyRows>,
     /// The currency of the purchase; empty while there is none.
     pub currency: String,
@@ -71,6 +77,36 @@ pub struct CriteriaView {
     pub unit: String,
     /// What is missing or worth a second look.
     pub remarks: Vec<String>,
+}
+
+/// A gate among the criteria.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct GateRow {
+    /// As it is recorded.
+    pub gate: Gate,
+    /// What must be met.
+    pub requirement: String,
+    /// The threshold that decides it, in a few words; empty where somebody checks.
+    pub threshold: String,
+    /// Who would win without it, where it alone keeps somebody out; empty otherwise, and where that is not to be seen yet.
+    pub dropped: String,
+}
+
+/// A group of criteria.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct GroupRows {
+    /// As it is recorded.
+    pub group: CriterionGroup,
+    /// Its name in the user's language.
+    pub name: String,
+    /// How many groups it lies in.
+    pub depth: u32,
+    /// What its leaves weigh together, in a few words; empty while there is no ranking.
+    pub weight: String,
+    /// Whether something lies in it, so that it cannot be removed.
+    pub is_used: bool,
+    /// The criteria that lie in it directly.
+    pub criteria: Vec<CriterionRow>,
 }
 
 /// A family with its criteria.
@@ -91,6 +127,8 @@ pub struct CriterionRow {
     pub criterion: Criterion,
     /// Its name in the user's language.
     pub name: String,
+    /// What exactly is counted or measured; may be empty.
+    pub definition: String,
     /// What is measured, and in what unit: “landed cost, USD a pack”.
     pub measure: String,
     /// The worst anchor, worded with its unit.
@@ -99,11 +137,13 @@ pub struct CriterionRow {
     pub best: String,
     /// The target, where there is one; else empty.
     pub target: String,
-    /// Whether less is better.
-    pub less_is_better: bool,
+    /// Whether more, less or something in between is better; empty where levels are listed.
+    pub direction: String,
+    /// What is done with offers that do not answer; empty where an answer cannot be missing.
+    pub missing: String,
     /// Who refers to it already, so that it cannot be removed: names; empty when it can.
     pub used_by: Vec<Named>,
-    /// The offers on the scale, from 0 (worst) to 1 (best), beyond where they lie outside.
+    /// The offers on the scale, from 0 (worst) to 1 (best), on an even scale beyond where they lie outside.
     pub offers: Vec<OnScale>,
 }
 
@@ -115,6 +155,8 @@ pub struct OnScale {
     pub supplier: String,
     /// Its value before it is clamped: below 0 worse than the worst anchor, above 1 better than the best.
     pub at: f64,
+    /// Its answer as a number: a level by its place on the scale, yes as 1 and no as 0.
+    pub answer: f64,
     /// Its answer, worded.
     pub text: String,
 }

@@ -27,6 +27,8 @@ pub struct GateHead {
     pub gate: Gate,
     /// What must be met.
     pub requirement: String,
+    /// The threshold that decides it, in a few words; empty where somebody checks.
+    pub threshold: String,
 }
 
 /// A supplier that was found.
@@ -51,9 +53,9 @@ pub struct FoundSupplier {
 pub struct GateFinding {
     /// As it is recorded; none while it is not checked.
     pub check: Option<GateCheck>,
-    /// Met, not met or not checked.
+    /// Met, not met, not checked, or not to be computed yet.
     pub finding: String,
-    /// What shows it; may be empty.
+    /// What shows it, or what was computed; may be empty.
     pub evidence: String,
 }
 

@@ -98,6 +98,50 @@ impl Cells {
         }
     }
 
+    pub fn too_few(&mut self, field: Field, least: usize) {
+        let cell = self.cell(field);
+        let least = u32::try_from(least).unwrap_or(u32::MAX);
+        self.problem(Problem::TooFew { cell, least });
+    }
+
+    pub fn not_rising(&mut self, field: Field, value: Decimal, before: Decimal) {
+        let cell = self.cell(field);
+        let (value, before) = (value.to_string(), before.to_string());
+        self.problem(Problem::NotRising {
+            cell,
+            value,
+            before,
+        });
+    }
+
+    pub fn second_peak(&mut self, field: Field, value: Decimal) {
+        let cell = self.cell(field);
+        let value = value.to_string();
+        self.problem(Problem::SecondPeak { cell, value });
+    }
+
+    pub fn twice(&mut self, field: Field, value: &str) {
+        let cell = self.cell(field);
+        let value = value.to_owned();
+        self.problem(Problem::Twice { cell, value });
+    }
+
+    /// An answer of another kind than the scale asks for.
+    pub fn wrong_kind(&mut self, asked: &'static str) {
+        let cell = self.cell(Field::Answer);
+        self.problem(Problem::WrongKindOfAnswer { cell, asked });
+    }
+
+    pub fn no_such_level(&mut self, value: &str, levels: Vec<String>) {
+        let cell = self.cell(Field::Answer);
+        let (value, levels) = (value.to_owned(), levels.join(", "));
+        self.problem(Problem::NoSuchLevel {
+            cell,
+            value,
+            levels,
+        });
+    }
+
     pub fn above_zero(&mut self, field: Field, value: Decimal, high: i64) {
         if value <= Decimal::ZERO || value > high.into() {
             let cell = self.cell(field);

@@ -43,6 +43,12 @@ fn user_of(dossier: &Dossier, slot: &Slot) -> Option<Slot> {
                     .contains_key(id)
                     .then(|| Slot::Screening(id.clone()))
             }),
+        Slot::CriterionGroup(id) => {
+            let leaf = dossier.criteria.values().find(|one| one.group.as_ref() == Some(id));
+            let inner = dossier.groups.values().find(|one| one.parent.as_ref() == Some(id));
+            leaf.map(|one| Slot::Criterion(one.criterion.clone()))
+                .or_else(|| inner.map(|one| Slot::CriterionGroup(one.group.clone())))
+        }
         Slot::Criterion(id) => dossier
             .weights
             .values()
@@ -54,6 +60,16 @@ fn user_of(dossier: &Dossier, slot: &Slot) -> Option<Slot> {
                     .values()
                     .find(|offer| offer.answers.contains_key(id))
                     .map(|offer| Slot::Offer(offer.offer.clone()))
+            })
+            .or_else(|| {
+                let mut estimates = dossier.estimates.keys();
+                let (supplier, _) = estimates.find(|(_, criterion)| criterion == id)?;
+                Some(Slot::Estimate(supplier.clone(), id.clone()))
+            })
+            .or_else(|| {
+                let mut gates = dossier.gates.values();
+                let gate = gates.find(|gate| gate.criterion() == Some(id))?;
+                Some(Slot::Gate(gate.gate.clone()))
             }),
         _ => None,
     }

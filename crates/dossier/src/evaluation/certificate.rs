@@ -2,13 +2,13 @@
 
 use mcda::{Line, Segment, Values, Weights};
 
-use super::{Group, Ranking, Weighting};
+use super::{Branch, Group, Ranking, Weighting};
 use crate::{Criterion, Family};
 
 /// What the ranking withstands.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Certificate {
-    /// One line per family, then one per criterion, wherever its weight can vary.
+    /// One line per family, then one per group of the tree and one per criterion, wherever its weight can vary.
     pub lines: Vec<WeightLine>,
     /// Who would win without each offer.
     pub leave_one_out: Vec<LeaveOneOut>,
@@ -109,6 +109,7 @@ impl Certificate {
 /// while its handle moves; the offers are left out under the weights that rank.
 pub fn certify(
     criteria: &[Criterion],
+    branches: &[Branch],
     values: &Values,
     in_force: &Weighting,
     ranked_by: &Weights,
@@ -118,10 +119,14 @@ pub fn certify(
     let leaves = criteria
         .iter()
         .map(|criterion| Group::Criterion(criterion.criterion.clone()));
+    let groups = branches
+        .iter()
+        .map(|branch| Group::Branch(branch.group.clone()));
     let lines = families
+        .chain(groups)
         .chain(leaves)
         .filter_map(|group| {
-            let inside = group.of(criteria);
+            let inside = group.of(criteria, branches);
             let lines = mcda::lines_by_group_weight(values, &in_force.used, &inside)?;
             let segments = mcda::upper_envelope(&lines);
             Some(WeightLine {

@@ -167,7 +167,7 @@ fn levers(
                 levers.extend(cost_levers(place, valued, weighting, ranking))
             }
             Scale::OnTime { .. } => levers.extend(record_levers(place, valued, weighting, ranking)),
-            Scale::Quantity { .. } | Scale::Judged { .. } => {}
+            _ => {}
         }
     }
     levers
@@ -181,7 +181,7 @@ fn weight_lever(
     weighting: &Weighting,
     ranking: &Ranking,
 ) -> Option<Lever> {
-    let inside = Group::Family(Family::Reliability).of(criteria);
+    let inside = Group::Family(Family::Reliability).of(criteria, &[]);
     let lines = mcda::lines_by_group_weight(&valued.values, &weighting.used, &inside)?;
     let (first, second) = (lines[ranking.first().row], lines[ranking.second().row]);
     let at_zero = first.at_zero - second.at_zero;
@@ -217,9 +217,10 @@ fn cost_levers(
     // The value on this scale that closes the gap; a value outside 0..1 can be reached by no cost.
     let needed = |row: usize, change: f64| {
         let value = valued.values.rows()[row][place] + change / share;
-        (0.0..=1.0)
-            .contains(&value)
-            .then(|| valued.anchors[place].answer_at(value))
+        let can_be_reached = (0.0..=1.0).contains(&value);
+        can_be_reached
+            .then(|| valued.functions[place].answer_at(value))
+            .flatten()
     };
     let lead = first.value - second.value;
     let now = |row: usize| valued.offers[row].cost.evaluated;
@@ -248,7 +249,8 @@ fn record_levers(
     let gain = |row: usize, on_time: u32, late: u32| -> Option<f64> {
         let known = valued.offers[row].reliability.as_ref()?;
         let answer = counted(known.posterior.after(on_time, late), known.is_cautious);
-        Some(share * (valued.anchors[place].place(answer).value - valued.values.rows()[row][place]))
+        let value = valued.functions[place].place(answer).value;
+        Some(share * (value - valued.values.rows()[row][place]))
     };
     let least = |enough: &dyn Fn(u32) -> bool| -> Option<u32> {
         // The bound moves one way only as such shipments are added, so halving finds the first that does.

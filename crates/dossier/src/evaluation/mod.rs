@@ -1,4 +1,4 @@
-//! From the dossier to the ranking: screening → landed cost → reliability → values on anchored scales →
+//! From the dossier to the ranking: screening → landed cost → reliability → answers and values on anchored scales →
 //! weights → ranking → certificate → explanation, one module each, each a function of what went before; and on demand,
 //! since it is sampled, from all of that to the robustness verdict.
 
@@ -6,34 +6,44 @@ use rust_decimal::Decimal;
 
 use crate::{Criterion, Dossier, MemberId, Position, Problem, Problems, SupplierId};
 
+mod answers;
 mod certificate;
 mod cost;
 mod explanation;
+mod gates;
 mod group;
+mod guards;
 mod judged;
 mod jury;
 mod plausible;
+mod ranges;
 mod ranking;
 mod reliability;
 mod resampling;
 mod robustness;
 mod screening;
 mod values;
+mod warnings;
 mod weighting;
 
+pub use answers::{AnswerBasis, Answered, answer_of};
 pub use certificate::{Certificate, LeaveOneOut, NearestChange, WeightLine, WinnerChange};
 pub use cost::{EvaluatedCost, evaluated_cost};
 pub use explanation::{Comparison, Explanation, Lever, PriceOfRule};
-pub use group::{Group, UnknownGroup, WhatIf};
+pub use gates::{GateDropped, GateFigure, asked_figure, at_gate, gates_dropped};
+pub use group::{Branch, Group, UnknownGroup, WhatIf, branches};
+pub use guards::{Guard, MOST_CRITERIA, MOVES_TOGETHER, OFFERS_TO_COMPARE, guards};
 pub use judged::{JudgedScore, MemberScore, judged, scores_count, sheet_counts};
 pub use jury::{Juror, Method};
 pub use plausible::{PLAUSIBLE_WEIGHTINGS, Plausible, SEED, SPREAD_OF_ONE};
+pub use ranges::{RangeEnd, Ranges};
 pub use ranking::{Ranked, Ranking};
 pub use reliability::{RecordBasis, Reliability, STARTING_PRIOR, basis, posterior, reliability};
 pub use resampling::{RECORD_DRAWS, Resampled};
 pub use robustness::{CLOSE_SHARE, FIRM_DISTANCE, FIRM_SHARE, Robustness, Verdict, robustness};
-pub use screening::{Excluded, excluded};
-pub use values::{Beyond, EvaluatedOffer, Warning};
+pub use screening::{Excluded, Exclusion, excluded, why_excluded};
+pub use values::EvaluatedOffer;
+pub use warnings::{Beyond, Warning};
 pub use weighting::{MemberWeights, Rule, Weighting, floor_in_force, own_weights};
 
 /// Everything computed from a dossier. Offers and criteria are referred to by their place in the two lists.
@@ -41,9 +51,11 @@ pub use weighting::{MemberWeights, Rule, Weighting, floor_in_force, own_weights}
 pub struct Evaluation {
     /// The criteria in the order in which they were named.
     pub criteria: Vec<Criterion>,
+    /// The groups of the criteria tree, each before those inside it.
+    pub branches: Vec<Branch>,
     /// The offers that count: one per supplier, the latest round, not screened out.
     pub offers: Vec<EvaluatedOffer>,
-    /// The suppliers screened out, with the reason.
+    /// The suppliers that are out, with the reason.
     pub excluded: Vec<Excluded>,
     /// The weights of the members, of the group, and those in force or tried.
     pub weighting: Weighting,
@@ -59,6 +71,8 @@ pub struct Evaluation {
     pub with_every_sheet: Option<Ranking>,
     /// The exact weights at which the winner changes, and each offer left out.
     pub certificate: Certificate,
+    /// What hangs on answers that are not certain.
+    pub ranges: Ranges,
     /// Why, and what it costs.
     pub explanation: Explanation,
     /// What a reader must know besides.
@@ -127,15 +141,25 @@ pub fn evaluate_with(dossier: &Dossier, what_if: Option<&WhatIf>) -> Result<Eval
     };
 
     let criteria: Vec<Criterion> = dossier.criteria.values().cloned().collect();
-    let trial =
-        what_if.and_then(|trial| Some((trial.clone(), trial.moved(&criteria, &in_force.used)?)));
+    let branches = branches(dossier);
+    let trial = what_if.and_then(|trial| {
+        let moved = trial.moved(&criteria, &branches, &in_force.used)?;
+        Some((trial.clone(), moved))
+    });
     let (tried, used) = trial.map_or_else(
         || (None, in_force.used.clone()),
         |(tried, used)| (Some(tried), used),
     );
     let ranking = ranking::rank(&valued.values, &used);
     let without_rule = ranking::rank(&valued.values, &in_force.own);
-    let certificate = certificate::certify(&criteria, &valued.values, &in_force, &used, &ranking);
+    let certificate = certificate::certify(
+        &criteria,
+        &branches,
+        &valued.values,
+        &in_force,
+        &used,
+        &ranking,
+    );
     let weighting = Weighting { used, ..in_force };
     let mut explanation =
         explanation::explain(&criteria, &valued, &weighting, &ranking, &without_rule);
@@ -144,10 +168,16 @@ pub fn evaluate_with(dossier: &Dossier, what_if: Option<&WhatIf>) -> Result<Eval
         explanation.price_of_rule = None;
     }
     let choices = choices(&weighting, &valued.values);
+    let ranges = ranges::ranges(&valued, &weighting.used);
+    let cautious = weighting.rule.position.is_cautious();
+    let of_ranges = ranges.warnings(&valued, &criteria, &ranking.leaders(), cautious);
     let mut warnings = valued.warnings;
+    warnings.extend(of_ranges);
     warnings.extend(weighting.warnings(dossier));
+    warnings.extend(guards(dossier).into_iter().map(Warning::Guard));
     Ok(Evaluation {
         criteria,
+        branches,
         offers: valued.offers,
         excluded: screened.excluded,
         weighting,
@@ -157,6 +187,7 @@ pub fn evaluate_with(dossier: &Dossier, what_if: Option<&WhatIf>) -> Result<Eval
         without_rule,
         with_every_sheet: with_every_sheet(dossier),
         certificate,
+        ranges,
         explanation,
         warnings,
     })

@@ -86,7 +86,7 @@ pub fn robustness(evaluation: &Evaluation) -> Option<Robustness> {
     let rows = evaluation.offers.iter().map(|offer| offer.values.clone());
     let values = Values::new(rows.collect(), evaluation.criteria.len()).ok()?;
     let (weighting, ranking) = (&evaluation.weighting, &evaluation.ranking);
-    let family = Group::Family(Family::Reliability).of(&evaluation.criteria);
+    let family = Group::Family(Family::Reliability).of(&evaluation.criteria, &[]);
     let plausible = plausible(&values, weighting, &family)?;
     let verdict = if ranking.is_tied() {
         Verdict::Fragile

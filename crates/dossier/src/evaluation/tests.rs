@@ -372,7 +372,11 @@ fn a_supplier_screened_out_leaves_the_ranking_with_its_reason() {
     let evaluation = evaluate(&dossier).unwrap();
 
     assert_eq!(order(&evaluation, &evaluation.ranking)[0], "micro-labs");
-    assert_eq!(evaluation.excluded[0].reason, "licence lapsed".into());
+    let reason = "licence lapsed".into();
+    assert_eq!(
+        evaluation.excluded[0].why,
+        Exclusion::ScreenedOut { reason }
+    );
 }
 
 #[test]

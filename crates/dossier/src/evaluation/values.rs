@@ -1,13 +1,12 @@
 //! Answers and the values they have on the anchored scales.
 
-use mcda::{Anchors, Values};
-use rust_decimal::Decimal;
+use mcda::Values;
 
+use super::answers::{AnswerBasis, Answered, answer_of};
 use super::cost::{EvaluatedCost, evaluated_cost};
-use super::float;
-use super::judged::judged;
 use super::reliability::{RecordBasis, Reliability, reliability};
-use crate::{CriterionId, Dossier, MemberId, Offer, OfferId, Problem, Problems, Scale, SupplierId};
+use super::warnings::{Beyond, Warning};
+use crate::{Dossier, Offer, OfferId, Problem, Problems, Scale, SupplierId, ValueFunction};
 
 /// One offer with everything computed about it alone.
 #[derive(Debug, Clone, PartialEq)]
@@ -20,75 +19,37 @@ pub struct EvaluatedOffer {
     pub cost: EvaluatedCost,
     /// The supplier's punctuality, where a criterion asks for it.
     pub reliability: Option<Reliability>,
-    /// The answer to each criterion.
+    /// The answer to each criterion: a level by its place on the scale, yes as 1 and no as 0.
     pub answers: Vec<f64>,
+    /// Where each answer comes from.
+    pub bases: Vec<AnswerBasis>,
     /// The value of each answer, from 0 to 1.
     pub values: Vec<f64>,
-}
-
-/// The anchor that an answer lies beyond.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Beyond {
-    /// Worse than the worst: counted as 0.
-    Worst,
-    /// Better than the best: counted as 1.
-    Best,
-}
-
-/// What a reader must know besides the figures.
-#[derive(Debug, Clone, PartialEq)]
-pub enum Warning {
-    /// An answer lies outside the anchors and counts as the anchor.
-    Clamped {
-        /// Who answered.
-        supplier: SupplierId,
-        /// The criterion.
-        criterion: CriterionId,
-        /// The answer.
-        answer: f64,
-        /// The side.
-        beyond: Beyond,
-    },
-    /// A supplier has no delivery record; the prior's cautious bound counts.
-    NoRecord {
-        /// Who.
-        supplier: SupplierId,
-    },
-    /// A supplier has evidence in place of a record; the cautious bound of what it is stated to count for counts.
-    OnlyEvidence {
-        /// Who.
-        supplier: SupplierId,
-    },
-    /// No prior is recorded; Ponder's starting prior counts.
-    StartingPrior,
-    /// A voting member has given no weights.
-    NoWeightsFrom {
-        /// Who.
-        member: MemberId,
-    },
 }
 
 /// The offers with their values, ready to be weighed.
 pub struct Valued {
     pub offers: Vec<EvaluatedOffer>,
     pub values: Values,
-    pub anchors: Vec<Anchors>,
+    pub functions: Vec<ValueFunction>,
     pub warnings: Vec<Warning>,
 }
 
 /// Places every answer of every offer on its scale.
 pub fn value(dossier: &Dossier, offers: &[&Offer], cautious: bool) -> Result<Valued, Problems> {
     let mut problems = Problems::new();
-    let mut anchors = Vec::new();
+    let mut functions = Vec::new();
     for criterion in dossier.criteria.values() {
-        let (worst, best) = criterion.scale.anchors();
-        match Anchors::new(float(worst), float(best)) {
-            Ok(scale) => anchors.push(scale),
-            Err(_) => problems.push(Problem::BadAnchors {
-                criterion: criterion.criterion.clone(),
-                worst: worst.to_string(),
-                best: best.to_string(),
-            }),
+        match criterion.scale.value_function() {
+            Some(function) => functions.push(function),
+            None => {
+                let (worst, best) = criterion.scale.anchors();
+                problems.push(Problem::BadAnchors {
+                    criterion: criterion.criterion.clone(),
+                    worst: worst.to_string(),
+                    best: best.to_string(),
+                });
+            }
         }
     }
     let target = dossier
@@ -119,15 +80,16 @@ pub fn value(dossier: &Dossier, offers: &[&Offer], cautious: bool) -> Result<Val
             Some(RecordBasis::Evidence) => warnings.push(Warning::OnlyEvidence { supplier }),
             Some(RecordBasis::Record) | None => {}
         }
-        match answers(dossier, offer, &cost, reliability.as_ref()) {
+        match answers(dossier, offer) {
             Ok(answers) if problems.is_empty() => {
-                let values = place(dossier, offer, &answers, &anchors, &mut warnings);
+                let values = place(dossier, offer, &answers, &functions, &mut warnings);
                 evaluated.push(EvaluatedOffer {
                     supplier: offer.supplier.clone(),
                     offer: offer.offer.clone(),
                     cost,
                     reliability,
-                    answers,
+                    answers: answers.iter().map(|answer| answer.figure).collect(),
+                    bases: answers.iter().map(|answer| answer.basis).collect(),
                     values,
                 });
             }
@@ -139,78 +101,63 @@ pub fn value(dossier: &Dossier, offers: &[&Offer], cautious: bool) -> Result<Val
         return Err(problems);
     }
     let rows = evaluated.iter().map(|offer| offer.values.clone()).collect();
-    let values = Values::new(rows, anchors.len())
+    let values = Values::new(rows, functions.len())
         .expect("each answer was placed on its scale, within 0 and 1");
     Ok(Valued {
         offers: evaluated,
         values,
-        anchors,
+        functions,
         warnings,
     })
 }
 
-/// The answer of an offer to each criterion, computed or given.
-fn answers(
-    dossier: &Dossier,
-    offer: &Offer,
-    cost: &EvaluatedCost,
-    reliability: Option<&Reliability>,
-) -> Result<Vec<f64>, Problems> {
+/// The answer of an offer to each criterion, or everything that is missing; that it has no price is said once already.
+fn answers(dossier: &Dossier, offer: &Offer) -> Result<Vec<Answered>, Problems> {
     let mut missing = Problems::new();
     let mut answers = Vec::new();
     for criterion in dossier.criteria.values() {
-        let answer = match criterion.scale {
-            Scale::LandedCost { .. } => Some(float(cost.evaluated)),
-            Scale::OnTime { .. } => reliability.map(|known| known.counted),
-            Scale::Judged { .. } => judged(dossier, &offer.supplier, &criterion.criterion).points(),
-            Scale::Quantity { .. } => offer
-                .answers
-                .get(&criterion.criterion)
-                .copied()
-                .map(|given: Decimal| float(given)),
-        };
-        match answer {
-            Some(answer) => answers.push(answer),
-            None if matches!(criterion.scale, Scale::Judged { .. }) => {
-                missing.push(Problem::NoScores {
-                    supplier: offer.supplier.clone(),
-                    criterion: criterion.criterion.clone(),
-                });
-            }
-            None => missing.push(Problem::MissingAnswer {
-                offer: offer.offer.clone(),
-                criterion: criterion.criterion.clone(),
-            }),
+        match answer_of(dossier, offer, criterion) {
+            Ok(answer) => answers.push(answer),
+            Err(problem) => missing.push(problem),
         }
     }
     if missing.is_empty() {
-        Ok(answers)
-    } else {
-        Err(missing)
+        return Ok(answers);
     }
+    missing.retain(|problem| !matches!(problem, Problem::NoPriceLine { .. }));
+    Err(missing)
 }
 
 fn place(
     dossier: &Dossier,
     offer: &Offer,
-    answers: &[f64],
-    anchors: &[Anchors],
+    answers: &[Answered],
+    functions: &[ValueFunction],
     warnings: &mut Vec<Warning>,
 ) -> Vec<f64> {
     let mut values = Vec::new();
-    for ((criterion, answer), scale) in dossier.criteria.keys().zip(answers).zip(anchors) {
-        let placed = scale.place(*answer);
+    for ((criterion, answer), function) in dossier.criteria.keys().zip(answers).zip(functions) {
+        let placed = function.place(answer.figure);
+        let (supplier, criterion) = (offer.supplier.clone(), criterion.clone());
         if placed.clamped {
             warnings.push(Warning::Clamped {
-                supplier: offer.supplier.clone(),
+                supplier: supplier.clone(),
                 criterion: criterion.clone(),
-                answer: *answer,
-                beyond: if placed.value == 0.0 {
-                    Beyond::Worst
-                } else {
-                    Beyond::Best
-                },
+                answer: answer.figure,
+                beyond: Beyond::of(placed.value),
             });
+        }
+        match answer.basis {
+            AnswerBasis::Worst => warnings.push(Warning::CountsAsWorst {
+                supplier,
+                criterion,
+            }),
+            AnswerBasis::Estimate => warnings.push(Warning::Estimated {
+                supplier,
+                criterion,
+                answer: answer.figure,
+            }),
+            AnswerBasis::Known | AnswerBasis::Range { .. } => {}
         }
         values.push(placed.value);
     }

@@ -76,4 +76,12 @@ pub enum Field {
     Advice,
     Meaning,
     Reference,
+    Value,
+    Level,
+    Low,
+    Likely,
+    High,
+    Definition,
+    Rate,
+    Chance,
 }

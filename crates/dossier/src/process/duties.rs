@@ -186,7 +186,7 @@ impl Duty {
             Self::RebuyCheck => class == BuyClass::StraightRebuy,
             Self::ThreeSuppliers | Self::Evidence => class == BuyClass::NewTask,
             Self::Challenger => class == BuyClass::ModifiedRebuy,
-            Self::GateChecks => !dossier.gates.is_empty(),
+            Self::GateChecks => dossier.checked_gates().next().is_some(),
             Self::Scores => dossier.has_judged_criteria(),
             Self::Prices => dossier.envelopes.as_ref().is_some_and(|chosen| chosen.two),
             // A straight rebuy goes on with its incumbent: there is nothing to choose.
@@ -250,10 +250,10 @@ fn is_done(dossier: &Dossier, duty: Duty) -> bool {
         Duty::GateChecks => (dossier.suppliers.keys())
             .filter(|supplier| !dossier.is_excluded(supplier))
             .all(|supplier| {
-                (dossier.gates.keys()).all(|gate| {
+                dossier.checked_gates().all(|gate| {
                     dossier
                         .gate_checks
-                        .contains_key(&(supplier.clone(), gate.clone()))
+                        .contains_key(&(supplier.clone(), gate.gate.clone()))
                 })
             }),
         Duty::Evidence => shortlist(dossier).all(|supplier| {
@@ -334,9 +334,15 @@ impl Dossier {
             .or(described)
     }
 
-    /// Whether a supplier is out: screened out, or stopped by a gate that it does not meet.
+    /// Whether a supplier is out: screened out, stopped by a gate that it does not meet, or without an answer that it
+    /// had to give.
     pub fn is_excluded(&self, supplier: &SupplierId) -> bool {
-        self.screened_out.contains_key(supplier) || self.stopped_by(supplier).is_some()
+        crate::evaluation::why_excluded(self, supplier).is_some()
+    }
+
+    /// The gates that somebody checks; the others are computed.
+    pub fn checked_gates(&self) -> impl Iterator<Item = &super::Gate> {
+        (self.gates.values()).filter(|gate| gate.threshold.is_none())
     }
 
     /// The first gate that a supplier was found not to meet.

@@ -18,4 +18,4 @@ pub use need::{Need, Specification};
 pub use negotiation::{Envelopes, Held, HoldStep, RoundPlan, Step, sees_prices};
 pub use phase::{Phase, phase_in_hand};
 pub use rights::{Action, action_of, is_taken_together, may, roles_in_force};
-pub use search::{Evidence, EvidenceKind, Gate, GateCheck};
+pub use search::{Evidence, EvidenceKind, Gate, GateCheck, Threshold};

@@ -155,13 +155,16 @@ fn of_slot(slot: &Slot) -> Action {
             Action::StateNeed
         }
         Slot::Floor => Action::SetFloor,
-        Slot::Criterion(_) | Slot::Specification | Slot::Gate(_) => Action::Specify,
+        Slot::Criterion(_) | Slot::CriterionGroup(_) | Slot::Specification | Slot::Gate(_) => {
+            Action::Specify
+        }
         Slot::Weights(_) => Action::Weigh,
         Slot::Supplier(_) => Action::NameSupplier,
         Slot::Screening(_) | Slot::GateCheck(..) => Action::Screen,
         Slot::Waiver(duty) => Action::Close(duty.phase()),
         Slot::Prior
         | Slot::Offer(_)
+        | Slot::Estimate(..)
         | Slot::Deliveries(_)
         | Slot::Evidence(..)
         | Slot::SwitchingCost

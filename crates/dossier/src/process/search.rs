@@ -3,17 +3,72 @@
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
-use crate::{EvidenceId, GateId, SupplierId, Text};
+use crate::{Answer, CriterionId, EvidenceId, GateId, SupplierId, Text};
 
 /// A minimum that a supplier must meet before its offer is weighed.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS), ts(optional_fields))]
 #[serde(deny_unknown_fields)]
 pub struct Gate {
     /// The id.
     pub gate: GateId,
     /// What must be met, so that two people would answer alike.
     pub requirement: Text,
+    /// The threshold that decides it; without one somebody checks each supplier and says what shows it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub threshold: Option<Threshold>,
+}
+
+/// What an answer or a record must reach, so that the gate is computed. Neither prices nor scores make a gate: who is
+/// out would tell what the envelopes still hold.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
+#[serde(tag = "type", rename_all = "snake_case", deny_unknown_fields)]
+pub enum Threshold {
+    /// The answer, or the rate on time that counts, is at least this; a level is worth at least what this one is.
+    AtLeast {
+        /// On which criterion.
+        criterion: CriterionId,
+        /// The least that is taken.
+        answer: Answer,
+    },
+    /// The answer is at most this; a level is worth at most what this one is.
+    AtMost {
+        /// On which criterion.
+        criterion: CriterionId,
+        /// The most that is taken.
+        answer: Answer,
+    },
+    /// The chance that the true rate on time reaches a rate is at least so high (a chance constraint, Charnes &
+    /// Cooper 1959).
+    Chance {
+        /// A criterion of punctuality.
+        criterion: CriterionId,
+        /// The rate to be reached, as a share.
+        #[cfg_attr(feature = "wire", ts(as = "String"))]
+        rate: Decimal,
+        /// The least chance of it, from 0 to 1.
+        #[cfg_attr(feature = "wire", ts(as = "String"))]
+        chance: Decimal,
+    },
+}
+
+impl Threshold {
+    /// The criterion that is tested.
+    pub fn criterion(&self) -> &CriterionId {
+        match self {
+            Self::AtLeast { criterion, .. }
+            | Self::AtMost { criterion, .. }
+            | Self::Chance { criterion, .. } => criterion,
+        }
+    }
+}
+
+impl Gate {
+    /// The criterion that is tested, where the gate is computed.
+    pub fn criterion(&self) -> Option<&CriterionId> {
+        self.threshold.as_ref().map(Threshold::criterion)
+    }
 }
 
 /// Whether a supplier meets a gate. One that does not is excluded, and stays in the dossier.

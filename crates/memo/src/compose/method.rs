@@ -1,8 +1,8 @@
 //! How it was computed, what it does not cover, and what a reader must know.
 
-use dossier::{Beyond, Excluded, STARTING_PRIOR, Warning};
+use dossier::{Beyond, STARTING_PRIOR, Warning, gates_dropped};
 
-use super::{Source, decision};
+use super::{Source, decision, tree};
 use crate::sheet::{Method, Note};
 
 pub fn method(source: &Source<'_>) -> Method {
@@ -42,13 +42,13 @@ pub fn method(source: &Source<'_>) -> Method {
     }
 }
 
-/// The warnings that stand alone, and the suppliers screened out with their reasons.
+/// What the criteria are made of, the warnings that stand alone, and the suppliers that are out with their reasons.
 pub fn lists(source: &Source<'_>) -> Vec<Method> {
     let warnings = source
         .evaluation
         .warnings
         .iter()
-        .filter(|warning| !matches!(warning, Warning::Clamped { .. }))
+        .filter(|warning| !is_at_an_anchor(warning))
         .map(|warning| Note {
             head: String::new(),
             text: source.phrases.warning(warning),
@@ -60,30 +60,30 @@ pub fn lists(source: &Source<'_>) -> Vec<Method> {
         .iter()
         .map(|one| Note {
             head: format!("{}:", source.phrases.supplier(&one.supplier)),
-            text: stopped(source, one),
-        })
-        .collect();
-    [("memo-notes", warnings), ("memo-excluded", excluded)]
+            text: source.phrases.exclusion(&one.why),
+        });
+    let without = gates_dropped(source.dossier, source.evaluation);
+    let dropped = without
+        .iter()
+        .map(|dropped| Note {
+            head: String::new(),
+            text: source.phrases.gate_dropped(dropped),
+        });
+    let excluded: Vec<Note> = excluded.chain(dropped).collect();
+    let told = [("memo-notes", warnings), ("memo-excluded", excluded)]
         .into_iter()
         .filter(|(_, notes): &(_, Vec<Note>)| !notes.is_empty())
         .map(|(label, notes)| Method {
             label: source.words.say(label, &[]),
             notes,
-        })
-        .collect()
+        });
+    let criteria = [tree::groups(source), tree::definitions(source)];
+    criteria.into_iter().flatten().chain(told).collect()
 }
 
-/// Why a supplier is out: the reason, or the requirement of the gate with what was found.
-fn stopped(source: &Source<'_>, one: &Excluded) -> String {
-    let reason = source.phrases.text(&one.reason);
-    let Some(requirement) = &one.requirement else {
-        return reason;
-    };
-    let arguments = [
-        ("requirement", source.phrases.text(requirement).into()),
-        ("evidence", reason.into()),
-    ];
-    source.words.say("memo-gate-stopped", &arguments)
+/// Whether an answer counts as the worst or the best level: a note of its own tells these.
+fn is_at_an_anchor(warning: &Warning) -> bool {
+    matches!(warning, Warning::Clamped { beyond: Beyond::Worst | Beyond::Best, .. })
 }
 
 /// The answers beyond an anchor, a sentence for each end of each scale.

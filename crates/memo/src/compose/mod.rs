@@ -17,6 +17,7 @@ mod signing;
 mod straight;
 pub(crate) mod strip;
 pub(crate) mod strips;
+mod tree;
 pub(crate) mod verdict;
 mod weights;
 

@@ -1,6 +1,6 @@
 //! The offers as a table, with price and landed cost on the anchored scale.
 
-use dossier::{Criterion, EvaluatedOffer, Offer, Scale};
+use dossier::{AnswerBasis, Criterion, EvaluatedOffer, Offer, Scale};
 use rust_decimal::Decimal;
 
 use super::Source;
@@ -35,18 +35,36 @@ fn cost_criterion<'a>(source: &Source<'a>) -> Option<(usize, &'a Criterion)> {
         .find(|(_, criterion)| matches!(criterion.scale, Scale::LandedCost { .. }))
 }
 
-/// The criteria that offers answer with a number, with their places and units.
-fn answered<'a>(source: &Source<'a>) -> Vec<(usize, &'a Criterion, String)> {
-    source
-        .evaluation
-        .criteria
-        .iter()
-        .enumerate()
-        .filter_map(|(place, criterion)| match &criterion.scale {
-            Scale::Quantity { unit, .. } => Some((place, criterion, source.phrases.text(unit))),
-            _ => None,
+/// The criteria that offers answer, with their places and units; levels, yes and no have no unit.
+fn answered<'a>(source: &Source<'a>) -> Vec<(usize, &'a Criterion, Option<String>)> {
+    let criteria = source.evaluation.criteria.iter().enumerate();
+    criteria
+        .filter(|(_, criterion)| criterion.scale.is_answered())
+        .map(|(place, criterion)| {
+            let unit = criterion.scale.unit();
+            (place, criterion, unit.map(|unit| source.phrases.text(unit)))
         })
         .collect()
+}
+
+/// An answer as it stands in the table: with a unit in the head the number alone, a range with both ends, and a dash
+/// before what stands in the place of an answer.
+fn answer(source: &Source<'_>, offer: &EvaluatedOffer, place: usize, criterion: &Criterion) -> String {
+    let number = |answer: f64| match criterion.scale.unit() {
+        Some(_) => source.phrases.number(answer),
+        None => source.phrases.answer_to(criterion, answer),
+    };
+    let figure = number(offer.answers[place]);
+    match offer.bases[place] {
+        AnswerBasis::Known => figure,
+        AnswerBasis::Range { low, high } => {
+            format!("{figure} ({}\u{2013}{})", number(low), number(high))
+        }
+        AnswerBasis::Worst | AnswerBasis::Estimate => {
+            let arguments = [("answer", figure.into())];
+            source.words.say("memo-offers-in-place", &arguments)
+        }
+    }
 }
 
 /// The columns, and how many stand before the drawn scale.
@@ -68,6 +86,9 @@ fn columns(source: &Source<'_>, has_scale: bool) -> (Vec<Column>, usize) {
     let mut columns = vec![column(quantity)];
     columns.extend(answered(source).into_iter().map(|(_, criterion, unit)| {
         let name = super::lower_first(&source.phrases.criterion(&criterion.criterion));
+        let Some(unit) = unit else {
+            return column(name);
+        };
         let arguments = [("criterion", name.into()), ("unit", unit.into())];
         column(source.words.say("memo-offers-criterion", &arguments))
     }));
@@ -110,7 +131,7 @@ fn offer_row(source: &Source<'_>, row: usize, cost: Option<(usize, &Criterion)>)
     cells.extend(
         answered(source)
             .iter()
-            .map(|(place, ..)| source.phrases.number(evaluated.answers[*place])),
+            .map(|(place, criterion, _)| answer(source, evaluated, *place, criterion)),
     );
     cells.push(amount(evaluated.cost.price));
     cells.push(

@@ -62,7 +62,7 @@ pub fn nearest<'a>(source: &Source<'a>) -> Option<Nearest<'a>> {
     near.map(Nearest)
 }
 
-/// A strip for each family, and for each criterion of a family with several. Two criteria share all weight, so
+/// A strip for each family, for each criterion of a family with several, and for each group of the tree. Two criteria share all weight, so
 /// their one strip stands elsewhere already.
 pub fn strips(source: &Source<'_>) -> Option<Strips> {
     if source.evaluation.criteria.len() < 3 {
@@ -93,7 +93,8 @@ pub fn strips(source: &Source<'_>) -> Option<Strips> {
     })
 }
 
-/// Each family's line, followed by those of its criteria where it has several.
+/// Each family's line, followed by those of its criteria where it has several; then those of the groups that hold
+/// something else than a family or a criterion does.
 pub fn lines<'a>(source: &Source<'a>) -> Vec<&'a WeightLine> {
     let evaluation = source.evaluation;
     let certificate = &evaluation.certificate;
@@ -107,15 +108,26 @@ pub fn lines<'a>(source: &Source<'a>) -> Vec<&'a WeightLine> {
         let lines = certificate.lines.iter();
         lines.filter(|line| inside(&line.group)).collect()
     };
-    Family::ALL
+    let branches = evaluation.branches.iter().filter(|branch| {
+        let held = branch.inside.iter().filter(|inside| **inside).count();
+        let is_family = |family: Family| {
+            Group::Family(family).of(&evaluation.criteria, &[]) == branch.inside
+        };
+        held > 1 && !Family::ALL.into_iter().any(is_family)
+    });
+    let branches = branches.filter_map(|branch| {
+        let group = Group::Branch(branch.group.clone());
+        certificate.lines.iter().find(|line| line.group == group)
+    });
+    let families = Family::ALL
         .into_iter()
         .flat_map(|family| {
             let criteria = of_criteria(family);
             let several = criteria.len() > 1;
             let criteria = criteria.into_iter().filter(move |_| several);
             certificate.of_family(family).into_iter().chain(criteria)
-        })
-        .collect()
+        });
+    families.chain(branches).collect()
 }
 
 /// Which weight is nearest to changing the winner, and how far.

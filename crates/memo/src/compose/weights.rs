@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use dossier::{Criterion, Family, Member, Scale};
+use rust_decimal::Decimal;
 
 use super::rich::{rich, strong};
 use super::{Source, strip};
@@ -96,17 +97,8 @@ fn criterion_strip(
     }
 }
 
-/// What is measured, and between which anchors.
+/// What is measured, and between which anchors: of several points or levels each with its value.
 fn notes(source: &Source<'_>, criterion: &Criterion) -> Vec<String> {
-    let anchor = |level: rust_decimal::Decimal| match &criterion.scale {
-        Scale::OnTime { .. } => f64::try_from(level)
-            .map(|share| source.phrases.percent(share))
-            .unwrap_or_default(),
-        Scale::LandedCost { .. } => source.phrases.price(level),
-        Scale::Quantity { .. } | Scale::Judged { .. } => {
-            source.words.exact(level, level.normalize().scale() as u8)
-        }
-    };
     let what = match &criterion.scale {
         Scale::OnTime { .. } => {
             let cautious = source.evaluation.weighting.rule.position.is_cautious();
@@ -119,15 +111,45 @@ fn notes(source: &Source<'_>, criterion: &Criterion) -> Vec<String> {
             source.words.say(id, &[("bound", bound.into())])
         }
         Scale::LandedCost { .. } => per_unit(source, "memo-scale-cost"),
-        Scale::Quantity { unit, .. } => source.phrases.text(unit),
+        Scale::Quantity { unit, .. } | Scale::Piecewise { unit, .. } => source.phrases.text(unit),
+        Scale::Levels { .. } => source.words.say("memo-scale-levels", &[]),
+        Scale::YesNo { .. } => source.words.say("memo-scale-yes-no", &[]),
         Scale::Judged { .. } => source.words.say("memo-scale-judged", &[]),
     };
-    let (worst, best) = criterion.scale.anchors();
-    let arguments = [
-        ("worst", anchor(worst).into()),
-        ("best", anchor(best).into()),
-    ];
-    vec![what, source.words.say("memo-scale-anchors", &arguments)]
+    vec![what, anchors(source, criterion)]
+}
+
+fn anchors(source: &Source<'_>, criterion: &Criterion) -> String {
+    let exact =
+        |level: Decimal| (source.words).exact(level, u8::try_from(level.normalize().scale()).unwrap_or(u8::MAX));
+    let worth = |name: String, value: Decimal| format!("{name}\u{a0}= {}", exact(value));
+    let each = |parts: Vec<String>| parts.join(", ");
+    match &criterion.scale {
+        Scale::Piecewise { points, .. } => each(
+            points
+                .iter()
+                .map(|point| worth(exact(point.answer), point.value))
+                .collect(),
+        ),
+        Scale::Levels { levels } => each(
+            levels
+                .iter()
+                .map(|level| worth(source.phrases.text(&level.name), level.value))
+                .collect(),
+        ),
+        scale => {
+            let (worst, best) = scale.anchors();
+            let anchor = |level: Decimal| match scale {
+                Scale::Quantity { .. } | Scale::Judged { .. } => exact(level),
+                _ => source.phrases.anchor(criterion, level),
+            };
+            let arguments = [
+                ("worst", anchor(worst).into()),
+                ("best", anchor(best).into()),
+            ];
+            source.words.say("memo-scale-anchors", &arguments)
+        }
+    }
 }
 
 /// A message about the currency and the unit of the purchase.

@@ -1,6 +1,6 @@
 // A criterion while it is being written: every field as text, shares as percent.
 import { idFrom, textIn, withText } from '../../text'
-import type { Anchor, Change, Criterion, Family, Scale, Text } from '../../wire'
+import type { Anchor, Change, Criterion, Family, Level, MissingPolicy, Scale, Text, ValuePoint } from '../../wire'
 import { percentFrom, shareFrom } from './share'
 
 export type Measure = Scale['type']
@@ -17,6 +17,27 @@ export interface Draft {
   target: string
   /** What some points of a judged scale mean. */
   anchors?: Anchor[]
+  /** The answers of a piecewise scale with their values. */
+  points?: ValuePoint[]
+  /** The levels of a scale of levels; an empty id is given when it is recorded. */
+  levels?: Level[]
+  /** Whether yes is the better answer. */
+  yes?: boolean
+  /** The group it lies in. */
+  group?: string
+  definition?: Text
+  /** What is done with missing answers; nothing where the ranking waits. */
+  missing?: MissingPolicy
+}
+
+/** Whether offers answer a criterion measured so. */
+export function isAnswered(measure: Measure): boolean {
+  return ['quantity', 'piecewise', 'levels', 'yes_no'].includes(measure)
+}
+
+/** Whether a measure has a worst and a best level of its own. */
+export function hasEnds(measure: Measure): boolean {
+  return !['piecewise', 'levels', 'yes_no'].includes(measure)
 }
 
 /** How the keys begin under which a half-written criterion is kept. */
@@ -30,43 +51,100 @@ export function isHalfWritten(draft: Draft, recorded: Criterion | undefined): bo
 }
 
 export function draftOf(criterion: Criterion): Draft {
-  const { scale } = criterion
+  const { scale, group, definition, missing } = criterion
   const shown = scale.type === 'on_time' ? percentFrom : (decimal: string) => decimal
+  const ends = 'worst' in scale ? { worst: shown(scale.worst), best: shown(scale.best) } : { worst: '', best: '' }
   return {
     id: criterion.criterion,
     name: criterion.name,
     family: criterion.family,
     measure: scale.type,
-    unit: scale.type === 'quantity' ? scale.unit : '',
-    worst: shown(scale.worst),
-    best: shown(scale.best),
+    unit: 'unit' in scale ? scale.unit : '',
+    ...ends,
     target: scale.type === 'on_time' ? percentFrom(scale.target) : '',
     ...(scale.type === 'judged' ? { anchors: scale.anchors ?? [] } : {}),
+    ...(scale.type === 'piecewise' ? { points: scale.points } : {}),
+    ...(scale.type === 'levels' ? { levels: scale.levels } : {}),
+    ...(scale.type === 'yes_no' ? { yes: scale.best ?? true } : {}),
+    ...(group ? { group } : {}),
+    ...(definition ? { definition } : {}),
+    ...(missing ? { missing } : {}),
   }
 }
 
+/** A part of a criterion that must be filled in. */
+export type Owed = 'name' | 'unit' | 'worst' | 'best' | 'target' | 'points' | 'levels'
+
 /** What is still to be filled in, as the names of the fields. */
-export function missing(draft: Draft, language: string): ('name' | 'unit' | 'worst' | 'best' | 'target')[] {
+export function missing(draft: Draft, language: string): Owed[] {
   const empty = (text: Text) => textIn(text, language).trim() === ''
-  return (['name', 'unit', 'worst', 'best', 'target'] as const).filter((field) => {
-    if (field === 'unit') return draft.measure === 'quantity' && empty(draft.unit)
-    if (field === 'target') return draft.measure === 'on_time' && draft.target === ''
-    return field === 'name' ? empty(draft.name) : draft[field] === ''
-  })
+  const needs: Record<Owed, boolean> = {
+    name: empty(draft.name),
+    unit: ['quantity', 'piecewise'].includes(draft.measure) && empty(draft.unit),
+    worst: hasEnds(draft.measure) && draft.worst === '',
+    best: hasEnds(draft.measure) && draft.best === '',
+    target: draft.measure === 'on_time' && draft.target === '',
+    points: draft.measure === 'piecewise' && (draft.points ?? []).filter(isWhole).length < 3,
+    levels: draft.measure === 'levels' && (draft.levels ?? []).filter((level) => !empty(level.name)).length < 2,
+  }
+  return (['name', 'unit', 'worst', 'best', 'target', 'points', 'levels'] as const).filter((field) => needs[field])
+}
+
+function isWhole({ answer, value }: ValuePoint): boolean {
+  return answer !== '' && value !== ''
 }
 
 /** The change that records the draft. */
 export function changeOf(draft: Draft, language: string, taken: string[]): Change {
   const criterion = draft.id ?? idFrom(textIn(draft.name, language), taken)
-  return { kind: 'set_criterion', criterion, name: draft.name, family: draft.family, scale: scaleOf(draft) }
+  const { name, family, group, definition, missing } = draft
+  return {
+    kind: 'set_criterion',
+    criterion,
+    name,
+    family,
+    scale: scaleOf(draft, language),
+    ...(group ? { group } : {}),
+    ...(definition && textIn(definition, language) !== '' ? { definition } : {}),
+    ...(missing && isAnswered(draft.measure) ? { missing } : {}),
+  }
 }
 
-function scaleOf(draft: Draft): Scale {
-  const { worst, best } = draft
-  if (draft.measure === 'landed_cost') return { type: 'landed_cost', worst, best }
-  if (draft.measure === 'quantity') return { type: 'quantity', unit: draft.unit, worst, best }
-  if (draft.measure === 'judged') return { type: 'judged', worst, best, ...meant(draft.anchors ?? []) }
-  return { type: 'on_time', worst: shareFrom(worst), best: shareFrom(best), target: shareFrom(draft.target) }
+function scaleOf(draft: Draft, language: string): Scale {
+  const { worst, best, unit } = draft
+  switch (draft.measure) {
+    case 'landed_cost':
+      return { type: 'landed_cost', worst, best }
+    case 'quantity':
+      return { type: 'quantity', unit, worst, best }
+    case 'piecewise':
+      return { type: 'piecewise', unit, points: rising((draft.points ?? []).filter(isWhole)) }
+    case 'levels':
+      return { type: 'levels', levels: named(draft.levels ?? [], language) }
+    case 'yes_no':
+      return draft.yes === false ? { type: 'yes_no', best: false } : { type: 'yes_no' }
+    case 'judged':
+      return { type: 'judged', worst, best, ...meant(draft.anchors ?? []) }
+    default:
+      return { type: 'on_time', worst: shareFrom(worst), best: shareFrom(best), target: shareFrom(draft.target) }
+  }
+}
+
+/** The points by rising answer, as a scale is written. */
+export function rising(points: ValuePoint[]): ValuePoint[] {
+  return points.toSorted((one, other) => Number(one.answer) - Number(other.answer))
+}
+
+/** The levels that say something, each with an id. */
+function named(levels: Level[], language: string): Level[] {
+  const taken = levels.flatMap(({ level }) => (level === '' ? [] : [level]))
+  const said = levels.filter(({ name }) => textIn(name, language).trim() !== '')
+  return said.map((level) => {
+    if (level.level !== '') return level
+    const id = idFrom(textIn(level.name, language), taken)
+    taken.push(id)
+    return { ...level, level: id }
+  })
 }
 
 /** The anchors that say something; none at all where nothing does, as it is recorded. */
@@ -76,12 +154,24 @@ function meant(anchors: Anchor[]): { anchors?: Anchor[] } {
 }
 
 /** A draft with one text changed in the language in use. */
-export function reworded(draft: Draft, field: 'name' | 'unit', language: string, text: string): Draft {
+export function reworded(
+  draft: Draft,
+  field: 'name' | 'unit' | 'definition',
+  language: string,
+  text: string,
+): Draft {
   return { ...draft, [field]: withText(draft[field], language, text) }
 }
 
 /** Another way to measure: anchors of the old one would mean something else. */
 export function remeasured(draft: Draft, measure: Measure): Draft {
   if (measure === draft.measure) return draft
-  return { ...draft, measure, worst: '', best: '', target: '', anchors: undefined }
+  const point = (value: string): ValuePoint => ({ answer: '', value })
+  const level = (value: string): Level => ({ level: '', name: '', meaning: '', value })
+  const fresh: Draft = { ...draft, measure, worst: '', best: '', target: '' }
+  for (const part of ['anchors', 'points', 'levels', 'yes'] as const) delete fresh[part]
+  if (measure === 'piecewise') fresh.points = [point('0'), point('0.5'), point('1')]
+  if (measure === 'levels') fresh.levels = [level('0'), level('0.5'), level('1')]
+  if (measure === 'yes_no') fresh.yes = true
+  return fresh
 }

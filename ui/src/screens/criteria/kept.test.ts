@@ -14,12 +14,16 @@ const row = (id: string, name: string) => ({
   worst: '90 days',
   best: '14 days',
   target: '',
-  less_is_better: true,
+  definition: '',
+  direction: '',
+  missing: '',
   used_by: [],
   offers: [],
 })
 const view = {
   answer: [],
+  groups: [],
+  gates: [],
   families: [{ family: 'service', name: 'Service', criteria: [row('lead-time', 'Lead time'), row('payment', 'Payment')] }],
   currency: 'USD',
   unit: 'pack',

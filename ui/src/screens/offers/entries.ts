@@ -1,5 +1,7 @@
 /** What was typed, pasted or filled in, read before anything is recorded. */
 import { currenciesOf, decideMarks, decimalMark, readNumber, settled, type Mark } from '../../numbers/read'
+import type { Named } from '../../wire'
+import { chosen, partsOf } from './answers'
 
 /** A text for a cell, and what the cell takes. */
 export interface Typed {
@@ -7,12 +9,16 @@ export interface Typed {
   row: string
   column: string
   text: string
-  takes: 'name' | 'number' | 'whole'
+  takes: 'name' | 'number' | 'whole' | 'choice'
+  /** What may be chosen where it is no number. */
+  choices?: Named[]
+  /** Whether the least, the likely and the most are taken too. */
+  ranges?: boolean
   /** The unit of its column; a currency that is another one is no number that fits. */
   unit: string
 }
 
-/** A text that was read: a canonical decimal, a name, or nothing. */
+/** A text that was read: a canonical decimal, three of them with strokes between, a choice, a name, or nothing. */
 export interface Entry {
   row: string
   column: string
@@ -45,7 +51,9 @@ export function ownMark(how: string, language: string): Mark | null {
 
 /** Reads all texts of one act. `known` is the mark that is certain, or the answer that was given. */
 export function readAll(cells: readonly Typed[], language: string, known: Mark | null): Read {
-  const numbers = cells.filter((cell) => cell.takes === 'number').map((cell) => cell.text)
+  const numbers = cells
+    .filter((cell) => cell.takes === 'number' && !(cell.ranges && partsOf(cell.text)))
+    .map((cell) => cell.text)
   const mark = known ?? decideMarks(numbers).decimal
   const read: Read = { entries: [], strange: [], doubtful: [] }
   for (const cell of cells) {
@@ -53,6 +61,20 @@ export function readAll(cells: readonly Typed[], language: string, known: Mark |
     if (cell.takes === 'name') {
       const name = text.replace(/\s+/g, ' ').trim()
       if (name !== '') read.entries.push({ row, column, text: name, value: name })
+      continue
+    }
+    if (cell.takes === 'choice') {
+      const value = chosen(text, cell.choices ?? [])
+      if (value === null) read.strange.push(cell)
+      else read.entries.push({ row, column, text, value })
+      continue
+    }
+    const parts = cell.ranges ? partsOf(text) : null
+    if (parts) {
+      const readings = parts.map((part) => settled(readNumber(part, language), mark ?? decimalMark(language)))
+      const numbers = readings.flatMap((reading) => (reading.kind === 'number' ? [reading.value] : []))
+      if (numbers.length < parts.length) read.strange.push(cell)
+      else read.entries.push({ row, column, text, value: numbers.join('/') })
       continue
     }
     const first = readNumber(text, language, cell.takes === 'whole')

@@ -4,10 +4,11 @@ import { draftsOf } from '../../drafts'
 import { NOTHING, type LeftOut } from '../../grid/block'
 import type { GridColumn, How } from '../../grid/model'
 import type { Placed } from '../../grid/paste'
-import { decimalMark, readNumber, sameDecimal, settled, type Mark } from '../../numbers/read'
+import { decimalMark, readNumber, settled, type Mark } from '../../numbers/read'
 import { notices } from '../../notices.svelte'
 import type { Change, OffersView } from '../../wire'
 import { language, t } from '../../words.svelte'
+import { chosen, partsOf, sameValue } from './answers'
 import { ownMark, readAll, type Doubtful, type Entry, type Typed } from './entries'
 import { NAME, plan, type Drafts } from './plan'
 import { columnsOf, keyOf, rowsOf, takes, type Words } from './rows'
@@ -85,7 +86,7 @@ export class Offers {
   #waiting(view: OffersView): Drafts {
     const rows = Object.entries(this.#drafts).map(([row, drafts]) => {
       const open = Object.entries(drafts).filter(
-        ([, draft]) => draft.text === '' || !sameDecimal(this.#canonical(this.#recorded(view, draft)), draft.value),
+        ([, draft]) => draft.text === '' || !sameValue(this.#canonical(view, draft, this.#recorded(view, draft)), draft.value),
       )
       return [row, Object.fromEntries(open)] as const
     })
@@ -155,6 +156,8 @@ export class Offers {
         text,
         takes: takes(view, column),
         unit: column === 0 ? '' : view.columns[column - 1].unit,
+        choices: view.columns[column - 1]?.choices,
+        ranges: view.columns[column - 1]?.ranges,
       }),
     )
     let read = readAll(typed, language(), ownMark(how, language()))
@@ -176,7 +179,7 @@ export class Offers {
     const typed = entries.map(({ row, column, text }) => ({ row, column, text }))
     return entries.flatMap((entry) => {
       const before = this.#before(view, entry)
-      const same = entry.column === NAME ? before === entry.value : sameDecimal(this.#canonical(before), entry.value)
+      const same = entry.column === NAME ? before === entry.value : sameValue(this.#canonical(view, entry, before), entry.value)
       const [named] = this.#named(view, [entry], typed)
       return same ? [] : [{ row: named.row, column: named.column, before, after: entry.text }]
     })
@@ -193,9 +196,15 @@ export class Offers {
     return row.cells[view.columns.findIndex(({ id }) => id === entry.column)]?.typed ?? ''
   }
 
-  #canonical(text: string): string {
-    const reading = settled(readNumber(text, language()), decimalMark(language()))
-    return reading.kind === 'number' ? reading.value : ''
+  /** What a text of a cell says, in the form in which it is compared. */
+  #canonical(view: OffersView, { column }: Entry, text: string): string {
+    const choices = view.columns.find(({ id }) => id === column)?.choices ?? []
+    if (choices.length > 0) return chosen(text, choices) ?? ''
+    const number = (part: string) => {
+      const reading = settled(readNumber(part, language()), decimalMark(language()))
+      return reading.kind === 'number' ? reading.value : ''
+    }
+    return (partsOf(text) ?? [text]).map(number).join('/')
   }
 
   /** The cells with the names of their rows and columns in place of the ids. */

@@ -1,7 +1,8 @@
 /** From what was typed to changes: everything of one paste or fill is one act. Pure. */
 import { sameDecimal } from '../../numbers/read'
 import { idFrom, textIn, withText } from '../../text'
-import type { Change, Deliveries, Offer, OffersRow, OffersView, Text } from '../../wire'
+import type { Answer, Change, Deliveries, Offer, OffersRow, OffersView, Text } from '../../wire'
+import { answerOf, sameValue, valueOf } from './answers'
 import type { Entry } from './entries'
 
 /** What is typed but cannot be recorded yet, by row and column. */
@@ -90,15 +91,16 @@ function offerOf(
   if (price === '' && freight !== '') {
     left.freight = typed.freight ?? { row: supplier, column: 'freight', text: freight, value: freight }
   }
-  const answers: Record<string, string> = { ...offer?.answers } as Record<string, string>
+  const answers: Record<string, Answer> = { ...offer?.answers } as Record<string, Answer>
   let changed = !sameDecimal(price, line?.price ?? '')
   if (price !== '') changed ||= !sameDecimal(freight, line?.freight ?? '')
   for (const [column, { value }] of Object.entries(typed)) {
     if (!column.startsWith(ANSWER)) continue
     const criterion = column.slice(ANSWER.length)
-    changed ||= !sameDecimal(value, answers[criterion] ?? '')
+    changed ||= !sameValue(value, valueOf(answers[criterion]))
+    const choices = view.columns.find(({ id }) => id === column)?.choices ?? []
     if (value === '') delete answers[criterion]
-    else answers[criterion] = value
+    else answers[criterion] = answerOf(value, choices)
   }
   if (!changed) return { changes: [], left }
   const item = line?.item ?? view.item

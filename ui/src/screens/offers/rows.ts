@@ -30,7 +30,9 @@ export function columnsOf(view: OffersView, words: Words): GridColumn[] {
 /** What a column takes. */
 export function takes(view: OffersView, column: number): Typed['takes'] {
   if (column === 0) return 'name'
-  return view.columns[column - 1]?.whole ? 'whole' : 'number'
+  const asked = view.columns[column - 1]
+  if (asked && asked.choices.length > 0) return 'choice'
+  return asked?.whole ? 'whole' : 'number'
 }
 
 /** The key of a row by its place: a supplier’s id, or that of a row that is no supplier yet. */

@@ -1,13 +1,16 @@
 //! The offers as a grid: one row for each supplier.
 
-use dossier::{Criterion, Deliveries, Offer, Reliability, Scale, Supplier, evaluated_cost};
+mod answers;
+
+use dossier::{
+    Beyond, Criterion, Deliveries, Offer, Reliability, Scale, Supplier, evaluated_cost,
+};
 use memo::phrases::Phrases;
 use rust_decimal::Decimal;
-use rust_decimal::prelude::ToPrimitive;
 use words::Words;
 
 use super::{answer_of, known, latest};
-use crate::view::criteria::{level, target};
+use crate::view::criteria::target;
 use crate::view::typed;
 use crate::wire::{OfferCell, OfferColumn, OfferRow};
 
@@ -26,24 +29,17 @@ pub(super) fn columns(phrases: &Phrases<'_>) -> Vec<OfferColumn> {
         note: note(phrases, id),
         editable,
         whole,
+        ranges: false,
+        choices: Vec::new(),
     };
     let mut columns = vec![
         column("price", &currency, true, false),
         column("freight", &currency, true, false),
         column("landed", &currency, false, false),
     ];
-    for criterion in dossier.criteria.values() {
-        if let Scale::Quantity { unit, .. } = &criterion.scale {
-            columns.push(OfferColumn {
-                id: format!("answer/{}", criterion.criterion),
-                name: phrases.text(&criterion.name),
-                unit: phrases.text(unit),
-                note: anchors(phrases, criterion),
-                editable: true,
-                whole: false,
-            });
-        }
-    }
+    let answered = dossier.criteria.values();
+    let answered = answered.filter(|criterion| criterion.scale.is_answered());
+    columns.extend(answered.map(|criterion| answers::column(phrases, criterion)));
     columns.push(column("delivered", &shipments, true, true));
     columns.push(column("late", &shipments, true, true));
     columns.push(column("on_time", "%", false, false));
@@ -74,8 +70,8 @@ fn anchors(phrases: &Phrases<'_>, criterion: &Criterion) -> String {
     }
     let (worst, best) = criterion.scale.anchors();
     let arguments = [
-        ("worst", level(phrases, criterion, worst).into()),
-        ("best", level(phrases, criterion, best).into()),
+        ("worst", phrases.anchor(criterion, worst).into()),
+        ("best", phrases.anchor(criterion, best).into()),
     ];
     phrases.words.say("screen-anchors", &arguments)
 }
@@ -108,6 +104,7 @@ fn row(phrases: &Phrases<'_>, supplier: &Supplier, is_sealed: bool) -> OfferRow 
             .map(|record| period(phrases, record))
             .unwrap_or_default(),
         screened_out: screening.map(|screening| phrases.text(&screening.reason)),
+        estimates: row.estimates(),
         cells: row.cells(),
     }
 }
@@ -142,7 +139,7 @@ impl Row<'_> {
     fn cells(&self) -> Vec<OfferCell> {
         let mut cells = self.costs();
         let criteria = self.phrases.dossier.criteria.values();
-        let asked = criteria.filter(|one| matches!(one.scale, Scale::Quantity { .. }));
+        let asked = criteria.filter(|one| one.scale.is_answered());
         cells.extend(asked.map(|criterion| self.answered(criterion)));
         cells.extend(self.delivered());
         cells
@@ -210,20 +207,6 @@ impl Row<'_> {
         vec![price, freight, landed]
     }
 
-    fn answered(&self, criterion: &Criterion) -> OfferCell {
-        let given = self
-            .offer
-            .and_then(|offer| offer.answers.get(&criterion.criterion));
-        let number = |answer: Decimal| self.phrases.number(answer.to_f64().unwrap_or_default());
-        let mut cell = self.cell(given.copied(), number);
-        cell.missing = self.is_ranked && self.offer.is_some() && given.is_none();
-        cell.remark = self.clamped(criterion);
-        if self.is_sealed {
-            cell = self.sealed(cell);
-        }
-        cell
-    }
-
     fn delivered(&self) -> Vec<OfferCell> {
         let Phrases { words, dossier } = *self.phrases;
         let record = dossier.deliveries.get(&self.supplier.supplier);
@@ -257,18 +240,19 @@ impl Row<'_> {
         let answer = self
             .offer
             .and_then(|offer| answer_of(dossier, offer, criterion));
-        let (worst, best) = criterion.scale.anchors();
-        let (Some(answer), Some(worst), Some(best)) = (answer, worst.to_f64(), best.to_f64())
-        else {
+        let function = criterion.scale.value_function();
+        let placed = answer.zip(function).map(|(answer, function)| function.place(answer));
+        let Some(placed) = placed.filter(|placed| placed.clamped) else {
             return String::new();
         };
-        let place = (answer - worst) / (best - worst);
-        if place < 0.0 {
-            self.phrases.words.say("screen-cell-clamped-worst", &[])
-        } else if place > 1.0 {
-            self.phrases.words.say("screen-cell-clamped-best", &[])
-        } else {
-            String::new()
+        let words = self.phrases.words;
+        match Beyond::of(placed.value) {
+            Beyond::Worst => words.say("screen-cell-clamped-worst", &[]),
+            Beyond::Best => words.say("screen-cell-clamped-best", &[]),
+            Beyond::End { value } => {
+                let value = self.phrases.number(value).into();
+                words.say("screen-cell-clamped-end", &[("value", value)])
+            }
         }
     }
 }

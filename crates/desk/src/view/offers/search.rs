@@ -1,6 +1,6 @@
 //! Who was found, what each gate says of them, and what stands in for a delivery record.
 
-use dossier::{Evidence, EvidenceKind, RecordBasis, Supplier, basis, excluded};
+use dossier::{Evidence, EvidenceKind, RecordBasis, Supplier, at_gate, basis, excluded, why_excluded};
 use memo::phrases::Phrases;
 use memo::pieces::rich;
 use rust_decimal::prelude::ToPrimitive;
@@ -26,6 +26,7 @@ pub(super) fn search(phrases: &Phrases<'_>) -> SearchView {
             .map(|gate| GateHead {
                 gate: gate.clone(),
                 requirement: phrases.text(&gate.requirement),
+                threshold: phrases.threshold(gate),
             })
             .collect(),
         suppliers: dossier
@@ -65,19 +66,27 @@ fn found(phrases: &Phrases<'_>, supplier: &Supplier) -> FoundSupplier {
     let Phrases { words, dossier } = *phrases;
     let id = &supplier.supplier;
     let basis = basis(dossier, id);
-    let findings = dossier.gates.keys().map(|gate| {
-        let check = dossier.gate_checks.get(&(id.clone(), gate.clone()));
-        let finding = match check.map(|check| check.met) {
+    let findings = dossier.gates.values().map(|gate| {
+        let check = dossier.gate_checks.get(&(id.clone(), gate.gate.clone()));
+        let computed = at_gate(dossier, id, gate);
+        let met = computed
+            .map(|found| found.met)
+            .or(check.map(|check| check.met));
+        let finding = match met {
             Some(true) => "gate-met",
             Some(false) => "gate-not-met",
+            None if gate.threshold.is_some() => "gate-not-computed",
             None => "gate-not-checked",
         };
+        let computed = computed.map(|found| phrases.at_threshold(&gate.gate, found.figure));
         GateFinding {
             check: check.cloned(),
             finding: words.say(finding, &[]),
-            evidence: check
-                .map(|check| phrases.text(&check.evidence))
-                .unwrap_or_default(),
+            evidence: computed.unwrap_or_else(|| {
+                check
+                    .map(|check| phrases.text(&check.evidence))
+                    .unwrap_or_default()
+            }),
         }
     });
     let evidence = dossier.evidence.values();
@@ -98,20 +107,7 @@ fn found(phrases: &Phrases<'_>, supplier: &Supplier) -> FoundSupplier {
 }
 
 fn exclusion(phrases: &Phrases<'_>, supplier: &Supplier) -> Option<String> {
-    let excluded = excluded(phrases.dossier);
-    let mut own = excluded
-        .iter()
-        .filter(|one| one.supplier == supplier.supplier);
-    let own = own.next()?;
-    let reason = phrases.text(&own.reason);
-    let Some(requirement) = &own.requirement else {
-        return Some(reason);
-    };
-    let arguments = [
-        ("requirement", phrases.text(requirement).into()),
-        ("reason", reason.into()),
-    ];
-    Some(phrases.words.say("search-stopped", &arguments))
+    why_excluded(phrases.dossier, &supplier.supplier).map(|why| phrases.exclusion(&why))
 }
 
 fn piece(phrases: &Phrases<'_>, evidence: &Evidence, counts: bool) -> EvidenceRow {

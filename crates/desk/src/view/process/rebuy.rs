@@ -257,10 +257,10 @@ fn described(phrases: &Phrases<'_>, criterion: &Criterion) -> String {
     let (worst, best) = criterion.scale.anchors();
     let end = |level: Decimal| match &criterion.scale {
         Scale::LandedCost { .. } => phrases.fine_price(level),
-        Scale::OnTime { .. } => phrases.percent(level.to_f64().unwrap_or_default()),
-        Scale::Quantity { .. } | Scale::Judged { .. } => {
+        Scale::Quantity { .. } | Scale::Piecewise { .. } | Scale::Judged { .. } => {
             phrases.number(level.to_f64().unwrap_or_default())
         }
+        _ => phrases.anchor(criterion, level),
     };
     phrases.words.say(
         "process-view-criterion-described",

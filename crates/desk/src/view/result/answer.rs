@@ -100,7 +100,8 @@ fn in_force(source: &Source<'_>) -> String {
 /// “If reliability weighed 30 %, Micro Labs would be first; at the 40 % in force it is Hetero.”
 fn tried(stands: &Source<'_>, shown: &Source<'_>, trial: &WhatIf) -> String {
     let (now, then) = (&stands.evaluation.ranking, &shown.evaluation.ranking);
-    let inside = trial.group.of(&stands.evaluation.criteria);
+    let evaluation = stands.evaluation;
+    let inside = trial.group.of(&evaluation.criteria, &evaluation.branches);
     let used = stands.evaluation.weighting.used.of_group(&inside);
     let id = if then.is_tied() {
         "result-answer-tried-tied"

@@ -34,7 +34,7 @@ fn a_trial_keeps_the_lines_and_the_proportions_of_the_others() {
     assert_eq!(found.certificate.lines, in_force.certificate.lines);
     assert_eq!(found.without_rule, in_force.without_rule);
     assert_eq!(found.explanation.price_of_rule, None);
-    let group = Group::Family(Family::Reliability).of(&found.criteria);
+    let group = Group::Family(Family::Reliability).of(&found.criteria, &[]);
     let outside: Vec<f64> = found
         .weighting
         .used

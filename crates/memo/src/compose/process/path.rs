@@ -55,6 +55,21 @@ pub fn gates(phrases: &Phrases<'_>) -> Option<Account> {
     for supplier in dossier.suppliers.values() {
         for gate in dossier.gates.values() {
             let key = (supplier.supplier.clone(), gate.gate.clone());
+            if let Some(found) = dossier::at_gate(dossier, &supplier.supplier, gate) {
+                let id = if found.met {
+                    "memo-gate-met"
+                } else {
+                    "memo-gate-stopped"
+                };
+                let evidence = phrases.at_threshold(&gate.gate, found.figure);
+                let arguments = [
+                    ("requirement", phrases.text(&gate.requirement).into()),
+                    ("evidence", evidence.into()),
+                ];
+                let text = phrases.words.say(id, &arguments);
+                rows.push(statement(name(phrases, supplier), &text, String::new()));
+                continue;
+            }
             let Some(check) = dossier.gate_checks.get(&key) else {
                 continue;
             };

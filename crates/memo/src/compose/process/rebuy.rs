@@ -140,14 +140,21 @@ fn difference(phrases: &Phrases<'_>, one: &Difference) -> String {
 /// A criterion as it was or is: its name and the two ends of its scale.
 fn scale(phrases: &Phrases<'_>, criterion: &Criterion) -> String {
     let (worst, best) = criterion.scale.anchors();
-    let unit = match &criterion.scale {
-        Scale::Quantity { unit, .. } => format!(" {}", phrases.text(unit)),
-        Scale::LandedCost { .. } | Scale::OnTime { .. } | Scale::Judged { .. } => String::new(),
+    let (worst, best) = match &criterion.scale {
+        Scale::Levels { .. } | Scale::YesNo { .. } => (
+            phrases.anchor(criterion, worst),
+            phrases.anchor(criterion, best),
+        ),
+        scale => {
+            let unit = scale.unit().map(|unit| format!(" {}", phrases.text(unit)));
+            let best = phrases.as_given(best) + &unit.unwrap_or_default();
+            (phrases.as_given(worst), best)
+        }
     };
     let arguments = [
         ("criterion", phrases.text(&criterion.name).into()),
-        ("worst", phrases.as_given(worst).into()),
-        ("best", (phrases.as_given(best) + &unit).into()),
+        ("worst", worst.into()),
+        ("best", best.into()),
     ];
     phrases.words.say("memo-difference-scale", &arguments)
 }

@@ -1,0 +1,44 @@
+### What is wrong with a scale, a group, an answer or a gate, and what to do now.
+
+slot-criterion-group = group { $name }
+slot-estimate = the estimate for { $name }: { $second }
+field-value = value
+field-level = level
+field-low = the least
+field-likely = the likely one
+field-high = the most
+field-definition = definition
+field-rate = rate
+field-chance = chance
+asked-number = a number
+asked-level = one of its levels
+asked-yes-no = yes or no
+
+problem-not-anchored = Criterion { $criterion }: nothing on its scale is worth 0, or nothing is worth 1.
+    .hint = Give the worst answer the value 0 and the best the value 1; the weight is about the way between them.
+problem-too-few = { $cell }: there must be { $least } at least.
+    .hint = Add what is missing; two points alone are an ordinary scale from worst to best.
+problem-not-rising = { $cell }: { $value } does not lie above { $before }, the answer before it.
+    .hint = Give the points by rising answer, each answer once.
+problem-second-peak = { $cell }: the values rise again to { $value } after they have fallen.
+    .hint = A scale has one best answer; what is good at both ends measures two things and needs two criteria.
+problem-twice = { $cell }: “{ $value }” is given twice.
+    .hint = Give each level an id of its own.
+problem-group-in-itself = The group { $group } would lie in itself: { $path }.
+    .hint = Put it into another group, or leave the group above it out.
+problem-wrong-kind-of-answer = { $cell }: { $asked } is asked here.
+    .hint = Write a number as text ("12"), a range as low, likely and high, a level by its id, yes or no as true or false.
+problem-no-such-level = { $cell }: there is no level “{ $value }”.
+    .hint = The levels are { $levels }.
+problem-never-missing = Criterion { $criterion }: an answer that is computed or judged is never missing.
+    .hint = Leave out what is to be done with missing answers.
+problem-not-estimated = Criterion { $criterion }: missing answers are not estimated here.
+    .hint = Before offers are opened, declare on the criterion that missing answers are estimated.
+problem-missing-estimate = Offer { $offer } does not answer { $criterion }, and the buyer’s estimate is missing.
+    .hint = Record the estimate with its reason (estimate_answer), or ask the supplier and record a new round.
+problem-computed-gate = The gate { $gate } is computed; nobody finds whether it is met.
+    .hint = Record the answer or the delivery record on which it rests.
+problem-no-threshold = Criterion { $criterion }: prices and scores make no gate.
+    .hint = Who is out would tell what the envelopes still hold. Put a limit on the price into the aims of the round.
+problem-not-punctuality = Criterion { $criterion } measures no deliveries on time, so there is no chance to ask of it.
+    .hint = Name the criterion of deliveries on time, or ask for at least or at most so much.
