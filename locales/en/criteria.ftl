@@ -2,8 +2,6 @@
 
 ## Answers
 
-answer-yes = yes
-answer-no = no
 memo-scale-levels = levels with written anchors
 memo-scale-yes-no = yes or no
 memo-offers-in-place = [{ $answer }]
@@ -17,10 +15,6 @@ screen-group-weight = weighs { $share }
 
 ## Answers that are missing
 
-missing-wait = The ranking waits for the answer
-missing-exclude = Whoever does not answer is out
-missing-worst = Counts as the worst level
-missing-estimate = The buyer estimates it, with a reason
 screen-cell-worst = No answer: counts as the worst level.
 screen-cell-estimate = No answer: the buyer’s estimate of { $answer } counts.
 screen-cell-exclude = No answer: the offer is out, as was declared.

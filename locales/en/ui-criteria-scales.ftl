@@ -58,3 +58,12 @@ criteria-gate-rate = Share on time
 criteria-gate-chance = Least chance of it
 criteria-gate-record = Record the gate
 criteria-gate-remove = Remove the gate
+
+## Answers, and what is done where one is missing
+
+answer-yes = yes
+answer-no = no
+missing-wait = The ranking waits for the answer
+missing-exclude = Whoever does not answer is out
+missing-worst = Counts as the worst level
+missing-estimate = The buyer estimates it, with a reason

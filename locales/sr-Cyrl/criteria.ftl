@@ -2,8 +2,6 @@
 
 ## Одговори
 
-answer-yes = да
-answer-no = не
 memo-scale-levels = нивои с писаним описом
 memo-scale-yes-no = да или не
 memo-offers-in-place = [{ $answer }]
@@ -17,10 +15,6 @@ screen-group-weight = тежи { $share }
 
 ## Одговори који недостају
 
-missing-wait = Рангирање чека одговор
-missing-exclude = Ко не одговори, испада
-missing-worst = Рачуна се као најгори ниво
-missing-estimate = Процењује купац, с образложењем
 screen-cell-worst = Нема одговора: рачуна се као најгори ниво.
 screen-cell-estimate = Нема одговора: рачуна се процена купца, { $answer }.
 screen-cell-exclude = Нема одговора: понуда испада, како је унапред речено.

@@ -58,3 +58,12 @@ criteria-gate-rate = Удео на време
 criteria-gate-chance = Најмањи изглед за то
 criteria-gate-record = Забележи услов
 criteria-gate-remove = Уклони услов
+
+## Одговори, и шта се ради кад неки недостаје
+
+answer-yes = да
+answer-no = не
+missing-wait = Рангирање чека одговор
+missing-exclude = Ко не одговори, испада
+missing-worst = Рачуна се као најгори ниво
+missing-estimate = Процењује купац, с образложењем

@@ -22,7 +22,6 @@ search-left =
         [few] U užem izboru su { $count }.
        *[other] U užem izboru je { $count }.
     }
-search-stopped = { $reason } (uslov: { $requirement })
 search-basis-record = Evidencija isporuka
 search-basis-evidence = Dokazi umesto evidencije
 search-basis-none = Ni evidencije ni dokaza

@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, reason = "in a test a panic is the report")]
 
 mod broken_files;
+mod criteria;
 mod durability;
 mod files;
 mod history;

@@ -189,7 +189,7 @@ fn a_supplier_screened_out_is_not_ranked_until_it_is_let_in_again() {
     dossier
         .ask("rank", &[])
         .done()
-        .prints(&["Screened out: Gama: The registration has expired."]);
+        .prints(&["Out: Gama: The registration has expired."]);
     dossier
         .apply(&[r#"{"kind":"clear","slot":"screening/gama","reason":"Renewed."}"#])
         .done();

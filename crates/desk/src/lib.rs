@@ -45,7 +45,7 @@ pub use refusal::{
     word_read_error, word_set_aside,
 };
 pub use report::{
-    ComparisonReport, ExcludedReport, FirstReport, JurorReport, LeaveOneOutReport,
+    ComparisonReport, ExcludedReport, FirstReport, GroupReport, JurorReport, LeaveOneOutReport,
     PriceOfRuleReport, RankReport, RankedReport, RecordsReport, ReliabilityReport,
     RobustnessReport, RuleReport, WeightReport, WinnerChangeReport, rank,
 };

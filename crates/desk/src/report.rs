@@ -1,5 +1,6 @@
 //! The ranking as it is reported: names instead of places, every figure with what it is.
 
+mod groups;
 mod robustness;
 
 use dossier::{Evaluation, Group, Problems, Ranking, RecordBasis, Text, evaluate};
@@ -14,6 +15,7 @@ use words::Words;
 
 use crate::Desk;
 
+pub use groups::GroupReport;
 pub use robustness::{FirstReport, JurorReport, RecordsReport, RobustnessReport};
 
 /// The whole result of an evaluation. Shares and values run from 0 to 1; amounts are exact decimals.
@@ -146,21 +148,6 @@ pub struct WeightReport {
     pub members: IndexMap<String, f64>,
 }
 
-/// A group of the criteria tree with what its leaves weigh together.
-#[derive(Debug, Serialize)]
-#[expect(
-    missing_docs,
-    reason = "the fields are the documented JSON of `ponder rank --json`"
-)]
-pub struct GroupReport {
-    pub group: String,
-    pub name: String,
-    pub depth: usize,
-    pub criteria: Vec<String>,
-    pub own: f64,
-    pub used: f64,
-}
-
 /// A supplier's punctuality.
 #[derive(Debug, Serialize)]
 #[expect(
@@ -285,7 +272,7 @@ pub fn rank(desk: &Desk, words: &Words) -> Result<RankReport, Problems> {
             odds_more_punctual: comparison.odds_more_punctual,
         },
         weights: weights(&evaluation),
-        groups: groups(&phrases, &evaluation),
+        groups: groups::groups(&phrases, &evaluation),
         reliability: reliability(&phrases, &evaluation),
         excluded: evaluation
             .excluded
@@ -353,26 +340,6 @@ fn weights(evaluation: &Evaluation) -> IndexMap<String, WeightReport> {
                 criterion.criterion.to_string(),
                 WeightReport { own, used, members },
             )
-        })
-        .collect()
-}
-
-fn groups(phrases: &Phrases<'_>, evaluation: &Evaluation) -> Vec<GroupReport> {
-    let branches = evaluation.branches.iter();
-    branches
-        .map(|branch| {
-            let leaves = evaluation.criteria.iter().zip(&branch.inside);
-            let leaves = leaves.filter(|(_, inside)| **inside);
-            GroupReport {
-                group: branch.group.to_string(),
-                name: phrases.branch(&branch.group),
-                depth: branch.depth,
-                criteria: leaves
-                    .map(|(criterion, _)| criterion.criterion.to_string())
-                    .collect(),
-                own: evaluation.weighting.own.of_group(&branch.inside),
-                used: evaluation.weighting.used.of_group(&branch.inside),
-            }
         })
         .collect()
 }

@@ -330,7 +330,7 @@ fn a_gate_that_is_not_met_excludes_with_its_requirement_and_evidence() {
     let [alfa, beta] = [0, 1].map(|at| search["suppliers"][at].clone());
     assert_eq!(
         beta["excluded"],
-        "expired in May (required: ISO 9001 in force)"
+        "Does not meet “ISO 9001 in force”: expired in May"
     );
     assert_eq!(beta["findings"][0]["finding"], "Not met");
     assert_eq!(alfa["findings"][0]["finding"], "Not checked");

@@ -3,11 +3,11 @@
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    Agreed, Choice, ClosePhase, Criterion, CriterionGroup, Deliveries, Envelopes, Estimate, Evidence,
-    Floor, FollowUp, Gate, GateCheck, GivenScores, GivenWeights, HoldStep, Interest, LeftOut, Member, MemberId, Need,
-    Offer, Precedent, PriceIndex, Prior, Purchase, Quorum, RebuyCheck, Reclassify, Recusal,
-    ReopenPhase, RoundPlan, Screening, Signature, Slot, Specification, StrategicPosition, Supplier,
-    SwitchingCost, Text, View, Waiver,
+    Agreed, Choice, ClosePhase, Criterion, CriterionGroup, Deliveries, Envelopes, Estimate,
+    Evidence, Floor, FollowUp, Gate, GateCheck, GivenScores, GivenWeights, HoldStep, Interest,
+    LeftOut, Member, MemberId, Need, Offer, Precedent, PriceIndex, Prior, Purchase, Quorum,
+    RebuyCheck, Reclassify, Recusal, ReopenPhase, RoundPlan, Screening, Signature, Slot,
+    Specification, StrategicPosition, Supplier, SwitchingCost, Text, View, Waiver,
 };
 
 /// One thing a person did. The names and fields are the file format: they are read for ever, and a change

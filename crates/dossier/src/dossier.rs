@@ -6,11 +6,11 @@ use indexmap::IndexMap;
 
 use crate::{
     Agreed, Choice, Closed, Criterion, CriterionGroup, CriterionId, Deliveries, Duty, Envelopes,
-    Estimate, Evidence, EvidenceId, Floor, FollowUp, Gate, GateCheck, GateId, GivenScores, GivenWeights, GroupId, Held,
-    Interest, LeftOut, Member, MemberId, Need, Offer, OfferId, Phase, Precedent, PriceIndex, Prior,
-    Purchase, Quorum, RebuyCheck, Reclassify, Recusal, RoundPlan, Screening, Signature,
-    Specification, Step, StrategicPosition, Supplier, SupplierId, SwitchingCost, Touches, View,
-    Waiver,
+    Estimate, Evidence, EvidenceId, Floor, FollowUp, Gate, GateCheck, GateId, GivenScores,
+    GivenWeights, GroupId, Held, Interest, LeftOut, Member, MemberId, Need, Offer, OfferId, Phase,
+    Precedent, PriceIndex, Prior, Purchase, Quorum, RebuyCheck, Reclassify, Recusal, RoundPlan,
+    Screening, Signature, Specification, Step, StrategicPosition, Supplier, SupplierId,
+    SwitchingCost, Touches, View, Waiver,
 };
 
 /// One purchase decision as it stands after some entries. Lists keep the order in which things were named.

@@ -28,8 +28,8 @@ mod touches;
 pub use change::{Change, Clear, Undo};
 pub use check::check;
 pub use criteria::{
-    Anchor, Answer, Criterion, CriterionGroup, Estimate, Family, Level, MissingPolicy, Range, Scale,
-    ValueFunction, ValuePoint,
+    Anchor, Answer, Criterion, CriterionGroup, Estimate, Family, Level, MissingPolicy, Range,
+    Scale, ValueFunction, ValuePoint,
 };
 pub use dossier::Dossier;
 pub use evaluation::*;

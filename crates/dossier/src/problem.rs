@@ -7,8 +7,8 @@ pub use cell::{Cell, Field};
 use serde::Serialize;
 
 use crate::{
-    Action, BuyClass, CriterionId, Duty, GateId, GroupId, MemberId, OfferId, Phase, Position, Role, Slot, Step,
-    SupplierId, TriggerKind,
+    Action, BuyClass, CriterionId, Duty, GateId, GroupId, MemberId, OfferId, Phase, Position, Role,
+    Slot, Step, SupplierId, TriggerKind,
 };
 
 /// All the problems found at once; never empty where it is an error.

@@ -115,9 +115,10 @@ impl Slot {
             Self::CriterionGroup(id) => ("criterion-group", one(id)),
             Self::Supplier(id) => ("supplier", one(id)),
             Self::Offer(id) => ("offer", one(id)),
-            Self::Estimate(supplier, criterion) => {
-                ("estimate", vec![supplier.to_string(), criterion.to_string()])
-            }
+            Self::Estimate(supplier, criterion) => (
+                "estimate",
+                vec![supplier.to_string(), criterion.to_string()],
+            ),
             Self::Deliveries(id) => ("deliveries", one(id)),
             Self::Screening(id) => ("screening", one(id)),
             Self::Weights(id) => ("weights", one(id)),

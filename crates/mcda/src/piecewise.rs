@@ -40,9 +40,10 @@ impl PiecewiseLinear {
         if points.len() < 2 {
             return Err(InvalidPoints::TooFew);
         }
-        if let Some(place) = points.iter().position(|(answer, value)| {
-            !answer.is_finite() || !(0.0..=1.0).contains(value)
-        }) {
+        if let Some(place) = points
+            .iter()
+            .position(|(answer, value)| !answer.is_finite() || !(0.0..=1.0).contains(value))
+        {
             return Err(InvalidPoints::OutOfRange(place));
         }
         let mut has_fallen = false;
@@ -88,7 +89,15 @@ mod tests {
 
     /// Points of the supplier scorecard of Sloan Valve (supplier manual, 2010) for deliveries on time, over 15.
     fn sloan() -> PiecewiseLinear {
-        let rows = [(80.0, 2.0), (90.0, 5.0), (94.0, 10.0), (95.0, 12.0), (96.0, 13.0), (97.0, 14.0), (98.0, 15.0)];
+        let rows = [
+            (80.0, 2.0),
+            (90.0, 5.0),
+            (94.0, 10.0),
+            (95.0, 12.0),
+            (96.0, 13.0),
+            (97.0, 14.0),
+            (98.0, 15.0),
+        ];
         PiecewiseLinear::new(rows.map(|(rate, points)| (rate, points / 15.0)).to_vec()).unwrap()
     }
 
@@ -97,8 +106,14 @@ mod tests {
         let scale = sloan();
 
         assert_eq!(scale.place(95.0).value * 15.0, 12.0);
-        assert!((scale.place(92.0).value * 15.0 - 7.5).abs() < 1e-12, "halfway from 90 to 94");
-        assert!((scale.place(85.0).value * 15.0 - 3.5).abs() < 1e-12, "halfway from 80 to 90");
+        assert!(
+            (scale.place(92.0).value * 15.0 - 7.5).abs() < 1e-12,
+            "halfway from 90 to 94"
+        );
+        assert!(
+            (scale.place(85.0).value * 15.0 - 3.5).abs() < 1e-12,
+            "halfway from 80 to 90"
+        );
     }
 
     #[test]
@@ -107,7 +122,10 @@ mod tests {
 
         assert!(below.clamped);
         assert_eq!(below.value, 2.0 / 15.0);
-        assert!(!sloan().place(98.0).clamped, "the end itself lies on the scale");
+        assert!(
+            !sloan().place(98.0).clamped,
+            "the end itself lies on the scale"
+        );
         assert_eq!(sloan().place(99.5).value, 1.0);
     }
 
@@ -125,9 +143,18 @@ mod tests {
         let of = |points: &[(f64, f64)]| PiecewiseLinear::new(points.to_vec());
 
         assert_eq!(of(&[(1.0, 0.0)]), Err(InvalidPoints::TooFew));
-        assert_eq!(of(&[(1.0, 0.0), (1.0, 1.0)]), Err(InvalidPoints::NotRising(1)));
-        assert_eq!(of(&[(1.0, 0.0), (2.0, 1.2)]), Err(InvalidPoints::OutOfRange(1)));
-        assert_eq!(of(&[(f64::NAN, 0.0), (2.0, 1.0)]), Err(InvalidPoints::OutOfRange(0)));
+        assert_eq!(
+            of(&[(1.0, 0.0), (1.0, 1.0)]),
+            Err(InvalidPoints::NotRising(1))
+        );
+        assert_eq!(
+            of(&[(1.0, 0.0), (2.0, 1.2)]),
+            Err(InvalidPoints::OutOfRange(1))
+        );
+        assert_eq!(
+            of(&[(f64::NAN, 0.0), (2.0, 1.0)]),
+            Err(InvalidPoints::OutOfRange(0))
+        );
         let valley = [(1.0, 1.0), (2.0, 0.0), (3.0, 1.0)];
         assert_eq!(of(&valley), Err(InvalidPoints::SecondPeak(2)));
     }

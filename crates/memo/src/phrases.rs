@@ -167,7 +167,11 @@ impl Phrases<'_> {
                 None => self.number(answer),
             },
             Scale::YesNo { .. } => {
-                let id = if answer > 0.5 { "answer-yes" } else { "answer-no" };
+                let id = if answer > 0.5 {
+                    "answer-yes"
+                } else {
+                    "answer-no"
+                };
                 self.words.say(id, &[])
             }
             Scale::Judged { .. } => {

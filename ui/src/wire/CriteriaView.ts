@@ -1,6 +1,8 @@
 // Generated from crates/desk/src/wire by `PONDER_WRITE_WIRE=1 cargo test -p desk --test wire`. Do not edit.
 
 import type { FamilyRows } from "./FamilyRows";
+import type { GateRow } from "./GateRow";
+import type { GroupRows } from "./GroupRows";
 import type { Run } from "./Run";
 
 /**
@@ -12,7 +14,15 @@ export type CriteriaView = {
  */
 answer: Array<Run>,
 /**
- * Every family in its order, also those without a criterion.
+ * The groups, each before those inside it.
+ */
+groups: Array<GroupRows>,
+/**
+ * The gates, with what each costs in choice.
+ */
+gates: Array<GateRow>,
+/**
+ * Every family in its order, with its criteria that lie in no group.
  */
 families: Array<FamilyRows>,
 /**

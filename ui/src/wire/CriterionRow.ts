@@ -17,6 +17,10 @@ criterion: Criterion,
  */
 name: string,
 /**
+ * What exactly is counted or measured; may be empty.
+ */
+definition: string,
+/**
  * What is measured, and in what unit: “landed cost, USD a pack”.
  */
 measure: string,
@@ -33,14 +37,18 @@ best: string,
  */
 target: string,
 /**
- * Whether less is better.
+ * Whether more, less or something in between is better; empty where levels are listed.
  */
-less_is_better: boolean,
+direction: string,
+/**
+ * What is done with offers that do not answer; empty where an answer cannot be missing.
+ */
+missing: string,
 /**
  * Who refers to it already, so that it cannot be removed: names; empty when it can.
  */
 used_by: Array<Named>,
 /**
- * The offers on the scale, from 0 (worst) to 1 (best), beyond where they lie outside.
+ * The offers on the scale, from 0 (worst) to 1 (best), on an even scale beyond where they lie outside.
  */
 offers: Array<OfferOnScale>, };

@@ -2,6 +2,7 @@
 
 import type { GateId } from "./GateId";
 import type { Text } from "./Text";
+import type { Threshold } from "./Threshold";
 
 /**
  * A minimum that a supplier must meet before its offer is weighed.
@@ -14,4 +15,8 @@ gate: GateId,
 /**
  * What must be met, so that two people would answer alike.
  */
-requirement: Text, };
+requirement: Text,
+/**
+ * The threshold that decides it; without one somebody checks each supplier and says what shows it.
+ */
+threshold?: Threshold, };

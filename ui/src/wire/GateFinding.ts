@@ -11,10 +11,10 @@ export type GateFinding = {
  */
 check: GateCheck | null,
 /**
- * Met, not met or not checked.
+ * Met, not met, not checked, or not to be computed yet.
  */
 finding: string,
 /**
- * What shows it; may be empty.
+ * What shows it, or what was computed; may be empty.
  */
 evidence: string, };

@@ -13,4 +13,8 @@ gate: Gate,
 /**
  * What must be met.
  */
-requirement: string, };
+requirement: string,
+/**
+ * The threshold that decides it, in a few words; empty where somebody checks.
+ */
+threshold: string, };

@@ -1,5 +1,6 @@
 // Generated from crates/desk/src/wire by `PONDER_WRITE_WIRE=1 cargo test -p desk --test wire`. Do not edit.
 
+import type { Answer } from "./Answer";
 import type { OfferId } from "./OfferId";
 import type { PriceLine } from "./PriceLine";
 import type { SupplierId } from "./SupplierId";
@@ -30,9 +31,9 @@ incoterm?: string,
  */
 lines: Array<PriceLine>,
 /**
- * Answers to the criteria with a quantity scale.
+ * Answers to the criteria that the offer itself answers.
  */
-answers?: { [key in string]: string },
+answers?: { [key in string]: Answer },
 /**
  * Where the figures come from, or what is special about them.
  */

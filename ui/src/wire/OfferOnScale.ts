@@ -13,6 +13,10 @@ supplier: string,
  */
 at: number,
 /**
+ * Its answer as a number: a level by its place on the scale, yes as 1 and no as 0.
+ */
+answer: number,
+/**
  * Its answer, worded.
  */
 text: string, };

@@ -1,5 +1,7 @@
 // Generated from crates/desk/src/wire by `PONDER_WRITE_WIRE=1 cargo test -p desk --test wire`. Do not edit.
 
+import type { Named } from "./Named";
+
 /**
  * A column.
  */
@@ -27,4 +29,12 @@ editable: boolean,
 /**
  * Whether only whole numbers are taken.
  */
-whole: boolean, };
+whole: boolean,
+/**
+ * Whether three numbers are taken too: the least, the likely and the most.
+ */
+ranges: boolean,
+/**
+ * What may be answered where it is no number; empty where it is one.
+ */
+choices: Array<Named>, };

@@ -1,6 +1,7 @@
 // Generated from crates/desk/src/wire by `PONDER_WRITE_WIRE=1 cargo test -p desk --test wire`. Do not edit.
 
 import type { Deliveries } from "./Deliveries";
+import type { EstimateRow } from "./EstimateRow";
 import type { Offer } from "./Offer";
 import type { OffersCell } from "./OffersCell";
 import type { Supplier } from "./Supplier";
@@ -33,6 +34,10 @@ period: string,
  * Why it is screened out; none when it is not.
  */
 screened_out: string | null,
+/**
+ * Answers that are missing and that the buyer estimates.
+ */
+estimates: Array<EstimateRow>,
 /**
  * One cell for each column.
  */

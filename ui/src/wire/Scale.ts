@@ -1,10 +1,12 @@
 // Generated from crates/desk/src/wire by `PONDER_WRITE_WIRE=1 cargo test -p desk --test wire`. Do not edit.
 
 import type { Anchor } from "./Anchor";
+import type { Level } from "./Level";
 import type { Text } from "./Text";
+import type { ValuePoint } from "./ValuePoint";
 
 /**
- * How an answer becomes a value: linear between two anchors fixed before offers are opened.
+ * How an answer becomes a value from 0 to 1, by anchors fixed before offers are opened.
  */
 export type Scale = { "type": "landed_cost",
 /**
@@ -38,7 +40,23 @@ worst: string,
 /**
  * The answer that has value 1.
  */
-best: string, } | { "type": "judged",
+best: string, } | { "type": "piecewise",
+/**
+ * What is counted or measured.
+ */
+unit: Text,
+/**
+ * The points by rising answer, one of them worth 0 and one worth 1, with a single peak.
+ */
+points: Array<ValuePoint>, } | { "type": "levels",
+/**
+ * The levels in the order in which they are shown, one of them worth 0 and one worth 1.
+ */
+levels: Array<Level>, } | { "type": "yes_no",
+/**
+ * The answer that is worth 1; yes where it is left out.
+ */
+best?: boolean, } | { "type": "judged",
 /**
  * The points that have value 0.
  */

@@ -1,7 +1,8 @@
 //! The case with its buying center, and the criteria.
 
 use dossier::{
-    Criterion, CriterionGroup, Family, Floor, Gate, Member, Position, Purchase, Role, StrategicPosition,
+    Criterion, CriterionGroup, Family, Floor, Gate, Member, Position, Purchase, Role,
+    StrategicPosition,
 };
 use serde::Serialize;
 use ts_rs::TS;

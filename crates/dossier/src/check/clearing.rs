@@ -44,8 +44,14 @@ fn user_of(dossier: &Dossier, slot: &Slot) -> Option<Slot> {
                     .then(|| Slot::Screening(id.clone()))
             }),
         Slot::CriterionGroup(id) => {
-            let leaf = dossier.criteria.values().find(|one| one.group.as_ref() == Some(id));
-            let inner = dossier.groups.values().find(|one| one.parent.as_ref() == Some(id));
+            let leaf = dossier
+                .criteria
+                .values()
+                .find(|one| one.group.as_ref() == Some(id));
+            let inner = dossier
+                .groups
+                .values()
+                .find(|one| one.parent.as_ref() == Some(id));
             leaf.map(|one| Slot::Criterion(one.criterion.clone()))
                 .or_else(|| inner.map(|one| Slot::CriterionGroup(one.group.clone())))
         }

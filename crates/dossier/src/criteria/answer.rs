@@ -14,7 +14,9 @@ use crate::LevelId;
 #[cfg_attr(feature = "wire", derive(ts_rs::TS))]
 #[cfg_attr(
     feature = "wire",
-    ts(type = "string | { low: string, likely: string, high: string } | { level: string } | boolean")
+    ts(
+        type = "string | { low: string, likely: string, high: string } | { level: string } | boolean"
+    )
 )]
 pub enum Answer {
     /// A number.
@@ -165,7 +167,10 @@ mod tests {
             r#""twelve""#,
             "[]",
         ] {
-            assert!(serde_json::from_str::<Answer>(written).is_err(), "{written}");
+            assert!(
+                serde_json::from_str::<Answer>(written).is_err(),
+                "{written}"
+            );
         }
     }
 }

@@ -81,7 +81,10 @@ fn yes() -> bool {
     true
 }
 
-#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks for a reference")]
+#[expect(
+    clippy::trivially_copy_pass_by_ref,
+    reason = "serde asks for a reference"
+)]
 fn is_yes(answer: &bool) -> bool {
     *answer
 }
@@ -171,10 +174,13 @@ impl Scale {
     /// as 0. None where the scale asks for another kind of answer.
     pub fn number(&self, answer: &Answer) -> Option<Decimal> {
         match (self, answer) {
-            (Self::Quantity { .. } | Self::Piecewise { .. }, Answer::Number(number)) => Some(*number),
-            (Self::Quantity { .. } | Self::Piecewise { .. }, Answer::Range(Range { likely, .. })) => {
-                Some(*likely)
+            (Self::Quantity { .. } | Self::Piecewise { .. }, Answer::Number(number)) => {
+                Some(*number)
             }
+            (
+                Self::Quantity { .. } | Self::Piecewise { .. },
+                Answer::Range(Range { likely, .. }),
+            ) => Some(*likely),
             (Self::Levels { levels }, Answer::Level(id)) => levels
                 .iter()
                 .position(|level| level.level == *id)
@@ -208,5 +214,7 @@ fn ends(points: impl Iterator<Item = (Decimal, Decimal)>) -> (Decimal, Decimal) 
             *high = point;
         }
     }
-    found.map_or((Decimal::ZERO, Decimal::ZERO), |[low, high]| (low.0, high.0))
+    found.map_or((Decimal::ZERO, Decimal::ZERO), |[low, high]| {
+        (low.0, high.0)
+    })
 }

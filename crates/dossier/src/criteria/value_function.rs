@@ -26,7 +26,10 @@ impl ValueFunction {
                 let places = (0_u32..).map(f64::from).zip(values);
                 let mut there = places.filter(|(place, _)| (answer - place).abs() < 0.5);
                 let value = there.next().map_or(0.0, |(_, value)| *value);
-                Anchored { value, clamped: false }
+                Anchored {
+                    value,
+                    clamped: false,
+                }
             }
         }
     }
@@ -45,13 +48,16 @@ impl Scale {
     pub fn value_function(&self) -> Option<ValueFunction> {
         match self {
             Self::Piecewise { points, .. } => {
-                let points = points.iter().map(|point| (float(point.answer), float(point.value)));
+                let points = points
+                    .iter()
+                    .map(|point| (float(point.answer), float(point.value)));
                 let function = PiecewiseLinear::new(points.collect()).ok()?;
                 Some(ValueFunction::Piecewise(function))
             }
             Self::Levels { levels } => {
                 let values: Vec<f64> = levels.iter().map(|level| float(level.value)).collect();
-                let stands = values.len() > 1 && values.iter().all(|value| (0.0..=1.0).contains(value));
+                let stands =
+                    values.len() > 1 && values.iter().all(|value| (0.0..=1.0).contains(value));
                 stands.then_some(ValueFunction::Listed(values))
             }
             Self::YesNo { best } => {

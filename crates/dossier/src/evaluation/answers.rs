@@ -6,9 +6,7 @@ use super::cost::evaluated_cost;
 use super::float;
 use super::judged::judged;
 use super::reliability::reliability;
-use crate::{
-    Answer, Criterion, Dossier, MissingPolicy, Offer, Position, Problem, Range, Scale,
-};
+use crate::{Answer, Criterion, Dossier, MissingPolicy, Offer, Position, Problem, Range, Scale};
 
 /// The answer that counts, as a number: a level by its place on the scale, yes as 1 and no as 0.
 #[derive(Debug, Clone, Copy, PartialEq)]

@@ -102,7 +102,10 @@ impl Group {
             Self::Branch(id) => branches
                 .iter()
                 .find(|branch| branch.group == *id)
-                .map_or_else(|| vec![false; criteria.len()], |branch| branch.inside.clone()),
+                .map_or_else(
+                    || vec![false; criteria.len()],
+                    |branch| branch.inside.clone(),
+                ),
         }
     }
 }

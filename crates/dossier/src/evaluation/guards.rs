@@ -77,9 +77,9 @@ impl Guard {
             }
             Self::PartOfCost { criterion, cost } => vec![criterion, cost],
             Self::NoSpread { criterion } => vec![criterion],
-            Self::SameName { .. } | Self::WeightsBeforeScale { .. } | Self::TooManyCriteria { .. } => {
-                Vec::new()
-            }
+            Self::SameName { .. }
+            | Self::WeightsBeforeScale { .. }
+            | Self::TooManyCriteria { .. } => Vec::new(),
         }
     }
 }
@@ -104,11 +104,10 @@ fn same_names(dossier: &Dossier) -> Vec<Guard> {
         let (ours, theirs) = (one.name.versions(), other.name.versions());
         ours.iter().any(|(tag, name)| {
             let name = name.trim().to_lowercase();
-            let same = |(other_tag, other): &&(&str, &str)| {
+            theirs.iter().any(|(other_tag, other)| {
                 (tag == other_tag || tag.is_empty() || other_tag.is_empty())
                     && other.trim().to_lowercase() == name
-            };
-            theirs.iter().find(same).is_some()
+            })
         })
     };
     let criteria: Vec<&Criterion> = dossier.criteria.values().collect();

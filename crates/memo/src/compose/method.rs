@@ -54,21 +54,15 @@ pub fn lists(source: &Source<'_>) -> Vec<Method> {
             text: source.phrases.warning(warning),
         })
         .collect();
-    let excluded = source
-        .evaluation
-        .excluded
-        .iter()
-        .map(|one| Note {
-            head: format!("{}:", source.phrases.supplier(&one.supplier)),
-            text: source.phrases.exclusion(&one.why),
-        });
+    let excluded = source.evaluation.excluded.iter().map(|one| Note {
+        head: format!("{}:", source.phrases.supplier(&one.supplier)),
+        text: source.phrases.exclusion(&one.why),
+    });
     let without = gates_dropped(source.dossier, source.evaluation);
-    let dropped = without
-        .iter()
-        .map(|dropped| Note {
-            head: String::new(),
-            text: source.phrases.gate_dropped(dropped),
-        });
+    let dropped = without.iter().map(|dropped| Note {
+        head: String::new(),
+        text: source.phrases.gate_dropped(dropped),
+    });
     let excluded: Vec<Note> = excluded.chain(dropped).collect();
     let told = [("memo-notes", warnings), ("memo-excluded", excluded)]
         .into_iter()
@@ -83,7 +77,13 @@ pub fn lists(source: &Source<'_>) -> Vec<Method> {
 
 /// Whether an answer counts as the worst or the best level: a note of its own tells these.
 fn is_at_an_anchor(warning: &Warning) -> bool {
-    matches!(warning, Warning::Clamped { beyond: Beyond::Worst | Beyond::Best, .. })
+    matches!(
+        warning,
+        Warning::Clamped {
+            beyond: Beyond::Worst | Beyond::Best,
+            ..
+        }
+    )
 }
 
 /// The answers beyond an anchor, a sentence for each end of each scale.

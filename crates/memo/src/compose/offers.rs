@@ -35,30 +35,31 @@ fn cost_criterion<'a>(source: &Source<'a>) -> Option<(usize, &'a Criterion)> {
         .find(|(_, criterion)| matches!(criterion.scale, Scale::LandedCost { .. }))
 }
 
-/// The criteria that offers answer, with their places and units; levels, yes and no have no unit.
-fn answered<'a>(source: &Source<'a>) -> Vec<(usize, &'a Criterion, Option<String>)> {
+/// The criteria that offers answer with a number, with their places and units. Levels, yes and no are told where it is
+/// said what they mean.
+fn answered<'a>(source: &Source<'a>) -> Vec<(usize, &'a Criterion, String)> {
     let criteria = source.evaluation.criteria.iter().enumerate();
     criteria
-        .filter(|(_, criterion)| criterion.scale.is_answered())
-        .map(|(place, criterion)| {
-            let unit = criterion.scale.unit();
-            (place, criterion, unit.map(|unit| source.phrases.text(unit)))
+        .filter_map(|(place, criterion)| {
+            let unit = criterion.scale.unit()?;
+            Some((place, criterion, source.phrases.text(unit)))
         })
         .collect()
 }
 
-/// An answer as it stands in the table: with a unit in the head the number alone, a range with both ends, and a dash
-/// before what stands in the place of an answer.
-fn answer(source: &Source<'_>, offer: &EvaluatedOffer, place: usize, criterion: &Criterion) -> String {
-    let number = |answer: f64| match criterion.scale.unit() {
-        Some(_) => source.phrases.number(answer),
-        None => source.phrases.answer_to(criterion, answer),
-    };
-    let figure = number(offer.answers[place]);
+/// An answer as it stands in a table or a list: a range with both ends, and in brackets what stands in the place of an
+/// answer.
+pub fn answer(
+    source: &Source<'_>,
+    offer: &EvaluatedOffer,
+    place: usize,
+    worded: impl Fn(f64) -> String,
+) -> String {
+    let figure = worded(offer.answers[place]);
     match offer.bases[place] {
         AnswerBasis::Known => figure,
         AnswerBasis::Range { low, high } => {
-            format!("{figure} ({}\u{2013}{})", number(low), number(high))
+            format!("{figure} ({}\u{2013}{})", worded(low), worded(high))
         }
         AnswerBasis::Worst | AnswerBasis::Estimate => {
             let arguments = [("answer", figure.into())];
@@ -86,9 +87,6 @@ fn columns(source: &Source<'_>, has_scale: bool) -> (Vec<Column>, usize) {
     let mut columns = vec![column(quantity)];
     columns.extend(answered(source).into_iter().map(|(_, criterion, unit)| {
         let name = super::lower_first(&source.phrases.criterion(&criterion.criterion));
-        let Some(unit) = unit else {
-            return column(name);
-        };
         let arguments = [("criterion", name.into()), ("unit", unit.into())];
         column(source.words.say("memo-offers-criterion", &arguments))
     }));
@@ -128,10 +126,11 @@ fn offer_row(source: &Source<'_>, row: usize, cost: Option<(usize, &Criterion)>)
         )
     });
     let mut cells = vec![quantity.unwrap_or_default()];
+    let number = |figure: f64| source.phrases.number(figure);
     cells.extend(
         answered(source)
             .iter()
-            .map(|(place, criterion, _)| answer(source, evaluated, *place, criterion)),
+            .map(|(place, ..)| answer(source, evaluated, *place, number)),
     );
     cells.push(amount(evaluated.cost.price));
     cells.push(

@@ -110,23 +110,20 @@ pub fn lines<'a>(source: &Source<'a>) -> Vec<&'a WeightLine> {
     };
     let branches = evaluation.branches.iter().filter(|branch| {
         let held = branch.inside.iter().filter(|inside| **inside).count();
-        let is_family = |family: Family| {
-            Group::Family(family).of(&evaluation.criteria, &[]) == branch.inside
-        };
+        let is_family =
+            |family: Family| Group::Family(family).of(&evaluation.criteria, &[]) == branch.inside;
         held > 1 && !Family::ALL.into_iter().any(is_family)
     });
     let branches = branches.filter_map(|branch| {
         let group = Group::Branch(branch.group.clone());
         certificate.lines.iter().find(|line| line.group == group)
     });
-    let families = Family::ALL
-        .into_iter()
-        .flat_map(|family| {
-            let criteria = of_criteria(family);
-            let several = criteria.len() > 1;
-            let criteria = criteria.into_iter().filter(move |_| several);
-            certificate.of_family(family).into_iter().chain(criteria)
-        });
+    let families = Family::ALL.into_iter().flat_map(|family| {
+        let criteria = of_criteria(family);
+        let several = criteria.len() > 1;
+        let criteria = criteria.into_iter().filter(move |_| several);
+        certificate.of_family(family).into_iter().chain(criteria)
+    });
     families.chain(branches).collect()
 }
 

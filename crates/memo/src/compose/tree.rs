@@ -3,6 +3,7 @@
 use dossier::{Criterion, Scale};
 
 use super::Source;
+use super::offers::answer;
 use crate::sheet::{Method, Note};
 
 /// The groups with what they weigh together; none where the criteria lie in no group.
@@ -41,12 +42,13 @@ pub fn groups(source: &Source<'_>) -> Option<Method> {
     })
 }
 
-/// What the criteria count exactly, what their levels mean, and what was declared for missing answers.
+/// What the criteria count exactly, what their levels mean and who answers which, and what was declared for missing
+/// answers.
 pub fn definitions(source: &Source<'_>) -> Option<Method> {
-    let criteria = source.evaluation.criteria.iter();
+    let criteria = source.evaluation.criteria.iter().enumerate();
     let notes: Vec<Note> = criteria
-        .filter_map(|criterion| {
-            let text = said(source, criterion).join(" ");
+        .filter_map(|(place, criterion)| {
+            let text = said(source, place, criterion).join(" ");
             (!text.is_empty()).then(|| Note {
                 head: format!("{}:", source.phrases.criterion(&criterion.criterion)),
                 text,
@@ -59,9 +61,15 @@ pub fn definitions(source: &Source<'_>) -> Option<Method> {
     })
 }
 
-fn said(source: &Source<'_>, criterion: &Criterion) -> Vec<String> {
+fn said(source: &Source<'_>, place: usize, criterion: &Criterion) -> Vec<String> {
     let phrases = &source.phrases;
-    let sentence = |text: String| if text.ends_with('.') { text } else { text + "." };
+    let sentence = |text: String| {
+        if text.ends_with('.') {
+            text
+        } else {
+            text + "."
+        }
+    };
     let mut sentences: Vec<String> = criterion
         .definition
         .iter()
@@ -77,10 +85,26 @@ fn said(source: &Source<'_>, criterion: &Criterion) -> Vec<String> {
             .collect();
         sentences.push(sentence(levels.join("; ")));
     }
+    if criterion.scale.is_answered() && criterion.scale.unit().is_none() {
+        sentences.push(sentence(answers(source, place, criterion)));
+    }
     if criterion.missing.is_some() && criterion.scale.is_answered() {
         let policy = super::lower_first(&phrases.policy(criterion.missing));
         let policy = [("policy", policy.into())];
         sentences.push(source.words.say("memo-definition-missing", &policy));
     }
     sentences
+}
+
+/// Who answers which level, or yes and no: “Alba: with an agent; Ceres: from the maker”.
+fn answers(source: &Source<'_>, place: usize, criterion: &Criterion) -> String {
+    let worded = |figure: f64| source.phrases.answer_to(criterion, figure);
+    let offers = source.evaluation.offers.iter();
+    let answers: Vec<String> = offers
+        .map(|offer| {
+            let name = source.phrases.supplier(&offer.supplier);
+            format!("{name}: {}", answer(source, offer, place, worded))
+        })
+        .collect();
+    answers.join("; ")
 }

@@ -120,8 +120,12 @@ fn notes(source: &Source<'_>, criterion: &Criterion) -> Vec<String> {
 }
 
 fn anchors(source: &Source<'_>, criterion: &Criterion) -> String {
-    let exact =
-        |level: Decimal| (source.words).exact(level, u8::try_from(level.normalize().scale()).unwrap_or(u8::MAX));
+    let exact = |level: Decimal| {
+        (source.words).exact(
+            level,
+            u8::try_from(level.normalize().scale()).unwrap_or(u8::MAX),
+        )
+    };
     let worth = |name: String, value: Decimal| format!("{name}\u{a0}= {}", exact(value));
     let each = |parts: Vec<String>| parts.join(", ");
     match &criterion.scale {

@@ -13,9 +13,9 @@ impl Phrases<'_> {
         };
         let both = |one, other| [named("one", one), named("other", other)];
         match guard {
-            Guard::SameName { one, .. } => {
-                self.words.say("guard-same-name", &[named("criterion", one)])
-            }
+            Guard::SameName { one, .. } => self
+                .words
+                .say("guard-same-name", &[named("criterion", one)]),
             Guard::SameAnswers { one, other } => {
                 self.words.say("guard-same-answers", &both(one, other))
             }

@@ -1,8 +1,8 @@
 //! What a reader must know besides the figures, and why a supplier is out, as sentences.
 
 use dossier::{
-    Beyond, CriterionId, Exclusion, Gate, GateDropped, GateId, MissingPolicy, SupplierId, Threshold,
-    Warning, asked_figure,
+    Beyond, CriterionId, Exclusion, Gate, GateDropped, GateId, MissingPolicy, SupplierId,
+    Threshold, Warning, asked_figure,
 };
 use words::Argument;
 
@@ -129,7 +129,8 @@ impl Phrases<'_> {
             }
             Exclusion::Unanswered { criterion } => {
                 let name = self.criterion(criterion).into();
-                self.words.say("excluded-unanswered", &[("criterion", name)])
+                self.words
+                    .say("excluded-unanswered", &[("criterion", name)])
             }
         }
     }

@@ -34,9 +34,15 @@ export function valueOf(answer: Answer | undefined): string {
   return 'level' in answer ? answer.level : [answer.low, answer.likely, answer.high].join('/')
 }
 
+function isNumber(text: string): boolean {
+  return /^[+-]?\d/.test(text)
+}
+
 /** Whether two values of a cell say the same. */
 export function sameValue(one: string, other: string): boolean {
   const [left, right] = [one.split('/'), other.split('/')]
   if (left.length !== right.length) return false
-  return left.every((part, at) => part === right[at] || sameDecimal(part, right[at]))
+  const same = (part: string, at: number) =>
+    part === right[at] || (isNumber(part) && isNumber(right[at]) && sameDecimal(part, right[at]))
+  return left.every(same)
 }

@@ -4,7 +4,7 @@ import { columnsOf, keyOf, rowsOf, takes, type Words } from './rows'
 
 const words: Words = { supplier: 'Supplier', add: 'Add a supplier', fresh: 'new', same: 'twice', waits: (column) => `${column} waits` }
 const cell = { text: '3.74', typed: '3.74', remark: '', missing: false, editable: true }
-const column = (id: string, editable = true, whole = false) => ({ id, name: id, unit: '', note: '', editable, whole })
+const column = (id: string, editable = true, whole = false) => ({ id, name: id, unit: '', note: '', editable, whole, ranges: false, choices: [] })
 const view = {
   columns: [column('price'), column('landed', false), column('delivered', true, true)],
   rows: [

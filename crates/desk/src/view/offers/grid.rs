@@ -2,9 +2,7 @@
 
 mod answers;
 
-use dossier::{
-    Beyond, Criterion, Deliveries, Offer, Reliability, Scale, Supplier, evaluated_cost,
-};
+use dossier::{Beyond, Criterion, Deliveries, Offer, Reliability, Scale, Supplier, evaluated_cost};
 use memo::phrases::Phrases;
 use rust_decimal::Decimal;
 use words::Words;
@@ -241,7 +239,9 @@ impl Row<'_> {
             .offer
             .and_then(|offer| answer_of(dossier, offer, criterion));
         let function = criterion.scale.value_function();
-        let placed = answer.zip(function).map(|(answer, function)| function.place(answer));
+        let placed = answer
+            .zip(function)
+            .map(|(answer, function)| function.place(answer));
         let Some(placed) = placed.filter(|placed| placed.clamped) else {
             return String::new();
         };

@@ -1,6 +1,8 @@
 //! Who was found, what each gate says of them, and what stands in for a delivery record.
 
-use dossier::{Evidence, EvidenceKind, RecordBasis, Supplier, at_gate, basis, excluded, why_excluded};
+use dossier::{
+    Evidence, EvidenceKind, RecordBasis, Supplier, at_gate, basis, excluded, why_excluded,
+};
 use memo::phrases::Phrases;
 use memo::pieces::rich;
 use rust_decimal::prelude::ToPrimitive;

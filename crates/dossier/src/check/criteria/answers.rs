@@ -34,7 +34,9 @@ pub fn of_estimate(cells: &mut Cells, dossier: &Dossier, estimate: &Estimate) {
     match dossier.criteria.get(id) {
         None => cells.refers(dossier, Slot::Criterion(id.clone())),
         Some(criterion) if criterion.missing == Some(MissingPolicy::Estimate) => {
-            cells.in_criterion(id, |cells| on_scale(cells, &criterion.scale, &estimate.answer));
+            cells.in_criterion(id, |cells| {
+                on_scale(cells, &criterion.scale, &estimate.answer)
+            });
         }
         Some(_) => cells.problem(Problem::NotEstimated {
             criterion: id.clone(),

@@ -114,7 +114,9 @@ fn correlation(one: &[f64], other: &[f64]) -> Option<f64> {
         return None;
     }
     let turned = |values: &[f64]| values.iter().map(|value| -value).collect::<Vec<f64>>();
-    rank_correlation(&turned(one), &turned(other)).ok()?.spearman
+    rank_correlation(&turned(one), &turned(other))
+        .ok()?
+        .spearman
 }
 
 /// Criteria that weigh a part of the cost beside the cost: an amount of money, or just the price, the freight or both.

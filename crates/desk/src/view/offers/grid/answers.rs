@@ -61,9 +61,7 @@ impl Row<'_> {
                 EstimateRow {
                     criterion: criterion.criterion.clone(),
                     name: self.phrases.text(&criterion.name),
-                    unit: unit
-                        .map(|unit| self.phrases.text(unit))
-                        .unwrap_or_default(),
+                    unit: unit.map(|unit| self.phrases.text(unit)).unwrap_or_default(),
                     choices: choices(self.phrases, criterion),
                     estimate: estimate.cloned(),
                 }
@@ -129,7 +127,10 @@ fn as_typed(phrases: &Phrases<'_>, criterion: &Criterion, answer: &Answer) -> St
             [*low, *likely, *high].map(number).join(" / ")
         }
         Answer::Level(_) | Answer::YesNo(_) => {
-            let figure = criterion.scale.number(answer).and_then(|figure| figure.to_f64());
+            let figure = criterion
+                .scale
+                .number(answer)
+                .and_then(|figure| figure.to_f64());
             figure
                 .map(|figure| phrases.answer_to(criterion, figure))
                 .unwrap_or_default()

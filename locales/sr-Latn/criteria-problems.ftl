@@ -1,0 +1,44 @@
+# Generated from locales/sr-Cyrl. To change it, change that and run:
+# cargo run -q -p words --bin transliterate-locales
+
+slot-criterion-group = grupa { $name }
+slot-estimate = procena za { $name }: { $second }
+field-value = vrednost
+field-level = nivo
+field-low = najmanje
+field-likely = najverovatnije
+field-high = najviše
+field-definition = određenje
+field-rate = udeo
+field-chance = izgled
+asked-number = broj
+asked-level = jedan od nivoa
+asked-yes-no = da ili ne
+problem-not-anchored = Kriterijum { $criterion }: na skali ništa ne vredi 0, ili ništa ne vredi 1.
+    .hint = Najgorem odgovoru dajte vrednost 0, najboljem 1; ponder govori o putu između njih.
+problem-too-few = { $cell }: mora ih biti najmanje { $least }.
+    .hint = Dodajte što nedostaje; dve tačke su obična skala od najgoreg do najboljeg.
+problem-not-rising = { $cell }: { $value } nije veće od { $before }, odgovora pre njega.
+    .hint = Navedite tačke po rastućem odgovoru, svaki odgovor jednom.
+problem-second-peak = { $cell }: vrednosti ponovo rastu do { $value } pošto su već pale.
+    .hint = Skala ima jedan najbolji odgovor; što je dobro na oba kraja, meri dve stvari i traži dva kriterijuma.
+problem-twice = { $cell }: „{ $value }“ je navedeno dvaput.
+    .hint = Svakom nivou dajte njegovu oznaku.
+problem-group-in-itself = Grupa { $group } bila bi u samoj sebi: { $path }.
+    .hint = Stavite je u drugu grupu, ili izostavite grupu iznad nje.
+problem-wrong-kind-of-answer = { $cell }: ovde se traži { $asked }.
+    .hint = Broj pišite kao tekst ("12"), raspon kao low, likely i high, nivo njegovom oznakom, da ili ne kao true ili false.
+problem-no-such-level = { $cell }: nema nivoa „{ $value }“.
+    .hint = Nivoi su { $levels }.
+problem-never-missing = Kriterijum { $criterion }: odgovor koji se računa ili ocenjuje nikad ne nedostaje.
+    .hint = Izostavite šta se radi s odgovorima koji nedostaju.
+problem-not-estimated = Kriterijum { $criterion }: ovde se odgovori koji nedostaju ne procenjuju.
+    .hint = Pre otvaranja ponuda navedite na kriterijumu da se takvi odgovori procenjuju.
+problem-missing-estimate = Ponuda { $offer } ne odgovara na kriterijum { $criterion }, a nema ni procene kupca.
+    .hint = Zabeležite procenu s obrazloženjem (estimate_answer), ili pitajte dobavljača i zabeležite nov krug.
+problem-computed-gate = Uslov { $gate } se računa; niko ne utvrđuje da li je ispunjen.
+    .hint = Zabeležite odgovor ili evidenciju isporuka na kojoj počiva.
+problem-no-threshold = Kriterijum { $criterion }: cene i ocene nisu uslov.
+    .hint = Ko ispadne, odao bi šta je još u kovertama. Granicu za cenu stavite u ciljeve kruga.
+problem-not-punctuality = Kriterijum { $criterion } ne meri isporuke na vreme, pa nema izgleda koji bi se tražio.
+    .hint = Navedite kriterijum isporuka na vreme, ili tražite najmanje ili najviše toliko.

@@ -1,0 +1,41 @@
+# Generated from locales/sr-Cyrl. To change it, change that and run:
+# cargo run -q -p words --bin transliterate-locales
+
+memo-scale-levels = nivoi s pisanim opisom
+memo-scale-yes-no = da ili ne
+memo-offers-in-place = [{ $answer }]
+screen-measure-levels = nivo koji ponuda navodi
+screen-measure-yes-no = da ili ne, po ponudi
+screen-direction-more = više je bolje
+screen-direction-less = manje je bolje
+screen-direction-between = najbolje je između
+screen-cell-clamped-end = Izvan poslednje tačke; računa se kao { $value }.
+screen-group-weight = teži { $share }
+screen-cell-worst = Nema odgovora: računa se kao najgori nivo.
+screen-cell-estimate = Nema odgovora: računa se procena kupca, { $answer }.
+screen-cell-exclude = Nema odgovora: ponuda ispada, kako je unapred rečeno.
+excluded-unanswered = Nema odgovora na „{ $criterion }“, a takve ponude ispadaju, kako je unapred rečeno.
+warning-counts-as-worst = { $supplier } ne odgovara na pitanje „{ $criterion }“: računa se kao najgori nivo, kako je unapred rečeno.
+warning-estimated = { $supplier } ne odgovara na pitanje „{ $criterion }“: računa se procena kupca, { $answer }. { $reason }
+warning-clamped-end = { $supplier }: { $criterion } od { $answer } izlazi izvan poslednje tačke skale i računa se kao { $value }.
+warning-range-decides = { $supplier } za „{ $criterion }“ daje raspon. Kad bi bilo { $answer }, prvi bi bio { $leaders }.
+warning-worse-ends-decide = Kad bi se svaki raspon ostvario na svom lošijem kraju, prvi bi bio { $leaders }.
+warning-ranges-hold = Neki odgovori su rasponi; ni na jednom kraju, uzetom posebno, prvi ne bi bio neko drugi.
+threshold-at-least = traži se najmanje { $answer }
+threshold-at-most = traži se najviše { $answer }
+threshold-chance = traži se izgled od najmanje { $chance } da { $rate } ili više stigne na vreme
+gate-not-computed = još nema šta da se meri
+gate-dropped-changes = Bez uslova „{ $requirement }“, zbog kojeg jedino ispada { $suppliers }, prvi bi bio { $leaders }.
+gate-dropped-keeps = I bez uslova „{ $requirement }“, zbog kojeg jedino ispada { $suppliers }, prvi bi bio { $leaders }.
+gate-dropped-open = Zbog uslova „{ $requirement }“ jedino ispada { $suppliers }; ko bi bez njega bio prvi ne može da se kaže, jer podaci onih koje zadržava nisu potpuni.
+guard-same-name = Dva kriterijuma zovu se { $criterion }: ako govore isto, računa se dvaput.
+guard-same-answers = { $one } i { $other }: ponude na oba odgovaraju isto ili istim redom. Ako oba potiču iz istog izvora, računa se dvaput; zadržite jedan.
+guard-part-of-cost = { $one } je novac i deo onoga što meri { $other }: računalo bi se dvaput. Unesite iznos u trošak i izostavite kriterijum.
+guard-move-together = { $one } i { $other } ređaju ponude gotovo isto (korelacija rangova { $correlation }; granica programa Ponder je 0,9). Pitajte se da li mere dve stvari ili jednu.
+guard-no-spread = Po kriterijumu { $criterion } sve ponude vrede isto: njegova težina ništa ne odlučuje. Možda je pre uslov.
+guard-weights-before-scale = Ponderi koje daje { $member } stariji su od skale kriterijuma { $criterion } kakva je sada: ponder govori o putu od najgoreg do najboljeg nivoa. Tražite pondere ponovo.
+guard-too-many = Kriterijuma ima { $count }; preko { $most } (granica programa Ponder) svaki teži tako malo da retko koji šta odlučuje. Grupišite ih ili neke izostavite.
+memo-tree = Grupe kriterijuma
+memo-tree-group = zajedno { $share }: { $criteria }.
+memo-definitions = Šta kriterijumi broje
+memo-definition-missing = Za odgovore koji nedostaju unapred je rečeno: { $policy }.
