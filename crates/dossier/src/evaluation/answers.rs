@@ -43,15 +43,15 @@ pub fn answer_of(
     dossier: &Dossier,
     offer: &Offer,
     criterion: &Criterion,
-) -> Result<Answered, Problem> {
+) -> Result<Answered, Box<Problem>> {
     let known = |figure: f64| Answered {
         figure,
         basis: AnswerBasis::Known,
     };
     match criterion.scale {
-        Scale::LandedCost { .. } if offer.lines.is_empty() => Err(Problem::NoPriceLine {
+        Scale::LandedCost { .. } if offer.lines.is_empty() => Err(Box::new(Problem::NoPriceLine {
             offer: offer.offer.clone(),
-        }),
+        })),
         Scale::LandedCost { .. } => Ok(known(float(evaluated_cost(dossier, offer).evaluated))),
         Scale::OnTime { target, .. } => {
             let position = dossier.position.as_ref().map(|declared| declared.position);
@@ -63,9 +63,11 @@ pub fn answer_of(
         Scale::Judged { .. } => judged(dossier, &offer.supplier, &criterion.criterion)
             .points()
             .map(known)
-            .ok_or_else(|| Problem::NoScores {
-                supplier: offer.supplier.clone(),
-                criterion: criterion.criterion.clone(),
+            .ok_or_else(|| {
+                Box::new(Problem::NoScores {
+                    supplier: offer.supplier.clone(),
+                    criterion: criterion.criterion.clone(),
+                })
             }),
         Scale::Quantity { .. }
         | Scale::Piecewise { .. }
@@ -74,7 +76,7 @@ pub fn answer_of(
     }
 }
 
-fn given(dossier: &Dossier, offer: &Offer, criterion: &Criterion) -> Result<Answered, Problem> {
+fn given(dossier: &Dossier, offer: &Offer, criterion: &Criterion) -> Result<Answered, Box<Problem>> {
     let Some(number) = offer.answer_to(criterion) else {
         return in_its_place(dossier, offer, criterion);
     };
@@ -96,7 +98,7 @@ fn in_its_place(
     dossier: &Dossier,
     offer: &Offer,
     criterion: &Criterion,
-) -> Result<Answered, Problem> {
+) -> Result<Answered, Box<Problem>> {
     let id = || criterion.criterion.clone();
     match criterion.missing {
         Some(MissingPolicy::Worst) => Ok(Answered {
@@ -111,14 +113,16 @@ fn in_its_place(
                 figure: float(number),
                 basis: AnswerBasis::Estimate,
             });
-            answered.ok_or_else(|| Problem::MissingEstimate {
-                offer: offer.offer.clone(),
-                criterion: id(),
+            answered.ok_or_else(|| {
+                Box::new(Problem::MissingEstimate {
+                    offer: offer.offer.clone(),
+                    criterion: id(),
+                })
             })
         }
-        Some(MissingPolicy::Exclude) | None => Err(Problem::MissingAnswer {
+        Some(MissingPolicy::Exclude) | None => Err(Box::new(Problem::MissingAnswer {
             offer: offer.offer.clone(),
             criterion: id(),
-        }),
+        })),
     }
 }

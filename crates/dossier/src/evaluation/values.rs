@@ -118,7 +118,7 @@ fn answers(dossier: &Dossier, offer: &Offer) -> Result<Vec<Answered>, Problems> 
     for criterion in dossier.criteria.values() {
         match answer_of(dossier, offer, criterion) {
             Ok(answer) => answers.push(answer),
-            Err(problem) => missing.push(problem),
+            Err(problem) => missing.push(*problem),
         }
     }
     if missing.is_empty() {
