@@ -76,7 +76,11 @@ pub fn answer_of(
     }
 }
 
-fn given(dossier: &Dossier, offer: &Offer, criterion: &Criterion) -> Result<Answered, Box<Problem>> {
+fn given(
+    dossier: &Dossier,
+    offer: &Offer,
+    criterion: &Criterion,
+) -> Result<Answered, Box<Problem>> {
     let Some(number) = offer.answer_to(criterion) else {
         return in_its_place(dossier, offer, criterion);
     };
