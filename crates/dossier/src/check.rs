@@ -12,6 +12,7 @@ mod rebuy;
 mod rights;
 
 use cells::Cells;
+pub use rights::stands_against;
 
 /// Checks a change against the dossier as it stands; `actor` is who makes it, where somebody is named.
 ///
@@ -208,5 +209,15 @@ fn of_offer(cells: &mut Cells, dossier: &Dossier, offer: &Offer) {
             round: offer.round,
             offer: there.offer.clone(),
         });
+    }
+    of_round_of_offer(cells, dossier, offer);
+}
+
+/// Offers of a round stand once anybody has answered in a later one: what was conceded is measured against them.
+fn of_round_of_offer(cells: &mut Cells, dossier: &Dossier, offer: &Offer) {
+    let later = dossier.latest_round().filter(|later| *later > offer.round);
+    if let Some(later) = later {
+        let round = offer.round;
+        cells.problem(Problem::RoundOver { round, later });
     }
 }

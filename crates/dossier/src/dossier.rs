@@ -8,7 +8,7 @@ use crate::{
     Agreed, Choice, Closed, Criterion, CriterionGroup, CriterionId, Deliveries, Duty, Envelopes,
     Estimate, Evidence, EvidenceId, Floor, FollowUp, Gate, GateCheck, GateId, GivenScores,
     GivenWeights, GroupId, Held, Interest, LeftOut, Member, MemberId, Need, Offer, OfferId, Phase,
-    Precedent, PriceIndex, Prior, Purchase, Quorum, RebuyCheck, Reclassify, Recusal, RoundPlan,
+    Precedent, PriceIndex, Prior, Purchase, Quorum, RebuyCheck, Reclassify, Recusal, Reopening, RoundPlan,
     Screening, Signature, Specification, Step, StrategicPosition, Supplier, SupplierId,
     SwitchingCost, Touches, View, Waiver,
 };
@@ -90,6 +90,8 @@ pub struct Dossier {
     pub waivers: BTreeMap<Duty, Waiver>,
     /// The closed phases.
     pub closed: BTreeMap<Phase, Closed>,
+    /// The openings of closed phases, in their order, with what each undid.
+    pub reopenings: Vec<Reopening>,
     /// What was delivered under the contract.
     pub follow_ups: BTreeMap<SupplierId, FollowUp>,
     /// What each slot was set by, and what was taken back.

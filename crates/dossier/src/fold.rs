@@ -4,7 +4,8 @@ use indexmap::IndexMap;
 use std::hash::Hash;
 
 use crate::{
-    Change, Clear, ClosePhase, Closed, Dossier, Held, Phase, ReopenPhase, Slot, Step, Touch,
+    Change, Clear, ClosePhase, Closed, Dossier, Held, Phase, ReopenPhase, Reopening, Slot, Step,
+    Touch,
 };
 
 impl Dossier {
@@ -21,6 +22,7 @@ impl Dossier {
             let since = since.unwrap_or(touch.entry);
             self.touches.scaled.insert(touch.entry, since);
         }
+        self.touches.latest.insert(slot.clone(), touch.clone());
         self.apply(&touch, change);
         let is_filled = was_empty && self.holds(&slot);
         match change {
@@ -122,7 +124,7 @@ impl Dossier {
                 };
                 self.closed.insert(closing.phase, closed);
             }
-            Change::ReopenPhase(opening) => self.reopen(&opening),
+            Change::ReopenPhase(opening) => self.reopen(touch, opening),
             Change::Clear(clear) => self.clear(&clear.slot),
             Change::Undo(undo) => {
                 if let Some(inverse) = undo.inverse {
@@ -134,15 +136,32 @@ impl Dossier {
 
     /// Opens a phase and all after it. What rested on it goes: the lock where what was scored may change, the choice
     /// and the signatures in every case. Prices that were seen stay seen.
-    fn reopen(&mut self, opening: &ReopenPhase) {
-        self.closed.retain(|phase, _| *phase < opening.phase);
-        if opening.phase <= Phase::Negotiation {
-            self.steps.retain(|step, _| *step == Step::OpenPrices);
+    fn reopen(&mut self, touch: &Touch, opening: ReopenPhase) {
+        let from = opening.phase;
+        let opened = self.closed.keys().copied().filter(|phase| *phase >= from);
+        let opened = opened.collect();
+        self.closed.retain(|phase, _| *phase < from);
+        let mut steps = Vec::new();
+        if from <= Phase::Negotiation {
+            let rests_on_it = |step: &Step| *step != Step::OpenPrices;
+            steps.extend(self.steps.keys().copied().filter(rests_on_it));
+            self.steps.retain(|step, _| !rests_on_it(step));
         }
-        if opening.phase <= Phase::Decision {
-            self.choice = None;
-            self.signatures.clear();
+        let (mut choice, mut signatures) = (None, Vec::new());
+        if from <= Phase::Decision {
+            choice = self.choice.take();
+            signatures.extend(std::mem::take(&mut self.signatures).into_keys());
         }
+        self.reopenings.push(Reopening {
+            opening,
+            entry: touch.entry,
+            actor: touch.actor.clone(),
+            time: touch.time.clone(),
+            opened,
+            steps,
+            choice,
+            signatures,
+        });
     }
 
     fn clear(&mut self, slot: &Slot) {
@@ -164,16 +183,46 @@ impl Dossier {
             Slot::PriceIndex => self.price_index = None,
             Slot::RebuyCheck => self.rebuy_check = None,
             Slot::Class => self.reclassified = None,
-            Slot::Member(id) => drop(self.members.shift_remove(id)),
-            Slot::Criterion(id) => drop(self.criteria.shift_remove(id)),
+            Slot::Member(id) => {
+                let removed = self.members.shift_remove(id);
+                self.touches
+                    .gone
+                    .members
+                    .extend(removed.map(|one| (id.clone(), one)));
+            }
+            Slot::Criterion(id) => {
+                let removed = self.criteria.shift_remove(id);
+                self.touches
+                    .gone
+                    .criteria
+                    .extend(removed.map(|one| (id.clone(), one)));
+            }
             Slot::CriterionGroup(id) => drop(self.groups.shift_remove(id)),
             Slot::Estimate(a, b) => drop(self.estimates.remove(&(a.clone(), b.clone()))),
-            Slot::Supplier(id) => drop(self.suppliers.shift_remove(id)),
-            Slot::Offer(id) => drop(self.offers.shift_remove(id)),
+            Slot::Supplier(id) => {
+                let removed = self.suppliers.shift_remove(id);
+                self.touches
+                    .gone
+                    .suppliers
+                    .extend(removed.map(|one| (id.clone(), one)));
+            }
+            Slot::Offer(id) => {
+                let removed = self.offers.shift_remove(id);
+                self.touches
+                    .gone
+                    .offers
+                    .extend(removed.map(|one| (id.clone(), one)));
+            }
             Slot::Deliveries(id) => drop(self.deliveries.shift_remove(id)),
             Slot::Screening(id) => drop(self.screened_out.shift_remove(id)),
             Slot::Weights(id) => drop(self.weights.shift_remove(id)),
-            Slot::Gate(id) => drop(self.gates.shift_remove(id)),
+            Slot::Gate(id) => {
+                let removed = self.gates.shift_remove(id);
+                self.touches
+                    .gone
+                    .gates
+                    .extend(removed.map(|one| (id.clone(), one)));
+            }
             Slot::Interest(id) => drop(self.interests.remove(id)),
             Slot::Recusal(id) => drop(self.recusals.remove(id)),
             Slot::View(id) => drop(self.views.remove(id)),

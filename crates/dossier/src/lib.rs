@@ -26,7 +26,7 @@ mod text;
 mod touches;
 
 pub use change::{Change, Clear, Undo};
-pub use check::check;
+pub use check::{check, stands_against};
 pub use criteria::{
     Anchor, Answer, Criterion, CriterionGroup, Estimate, Family, Level, MissingPolicy, Range,
     Scale, ValueFunction, ValuePoint,
@@ -45,4 +45,4 @@ pub use purchase::{BuyClass, Floor, Position, Prior, Purchase, StrategicPosition
 pub use rebuy::*;
 pub use slot::{Slot, UnknownSlot};
 pub use text::Text;
-pub use touches::{Touch, Touches};
+pub use touches::{Gone, Touch, Touches};

@@ -220,6 +220,13 @@ pub enum Problem {
         /// The offer that is there.
         offer: OfferId,
     },
+    /// An offer of a round that is over is recorded or withdrawn: somebody has answered in a later one.
+    RoundOver {
+        /// The round that is over.
+        round: u32,
+        /// The later one.
+        later: u32,
+    },
     /// An answer to a criterion that is computed from prices or records.
     ComputedAnswer {
         /// The offer.

@@ -2,7 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use crate::{CriterionId, Dossier, Slot};
+use crate::{
+    Criterion, CriterionId, Dossier, Gate, GateId, Member, MemberId, Offer, OfferId, Slot,
+    Supplier, SupplierId,
+};
 
 /// Which entries are in force. Each slot has the entries that set it, one on another; the top one is what it
 /// holds. Taking the top back uncovers the one below, and doing it again puts it back.
@@ -17,6 +20,25 @@ pub struct Touches {
     pub(crate) named: BTreeMap<Slot, u64>,
     /// By the entry that set a criterion: the entry since which its scale stands as it does there.
     pub(crate) scaled: BTreeMap<u64, u64>,
+    /// By slot: the last entry about it, also one that took back.
+    pub(crate) latest: BTreeMap<Slot, Touch>,
+    /// What was removed, as it was last, so that the record can still say what it is about.
+    pub(crate) gone: Gone,
+}
+
+/// What has a name and is no longer there.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Gone {
+    /// Members that were removed.
+    pub members: BTreeMap<MemberId, Member>,
+    /// Criteria that were removed.
+    pub criteria: BTreeMap<CriterionId, Criterion>,
+    /// Suppliers that were removed.
+    pub suppliers: BTreeMap<SupplierId, Supplier>,
+    /// Offers that were withdrawn.
+    pub offers: BTreeMap<OfferId, Offer>,
+    /// Gates that were removed.
+    pub gates: BTreeMap<GateId, Gate>,
 }
 
 /// The entry that last set a slot.
@@ -40,6 +62,16 @@ impl Dossier {
     pub fn scale_since(&self, criterion: &CriterionId) -> Option<u64> {
         let set_by = self.touch(&Slot::Criterion(criterion.clone()))?.entry;
         Some(self.touches.scaled.get(&set_by).copied().unwrap_or(set_by))
+    }
+
+    /// The last entry about a slot, also one that took back or did again.
+    pub fn latest_touch(&self, slot: &Slot) -> Option<&Touch> {
+        self.touches.latest.get(slot)
+    }
+
+    /// What was removed, by the ids that it had; some of it may have been named anew since.
+    pub fn gone(&self) -> &Gone {
+        &self.touches.gone
     }
 
     /// Whether an entry that set a slot, took it back or did it again can itself be taken back: nothing else has

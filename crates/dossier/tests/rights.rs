@@ -3,7 +3,7 @@
 
 mod process;
 
-use dossier::Problem;
+use dossier::{Action, Problem, stands_against};
 use process::{Case, ROLES, at, member, offer, scores, sign, weights};
 use serde_json::{Value, json};
 
@@ -87,6 +87,28 @@ fn change(action: &str, role: &str) -> Value {
     }
 }
 
+/// The action that a screen asks about before anything is filled in; none for the closing of phases.
+fn action(name: &str) -> Option<Action> {
+    Some(match name {
+        "state the need" => Action::StateNeed,
+        "specify" => Action::Specify,
+        "specify cost" => Action::SpecifyCost,
+        "weigh" => Action::Weigh,
+        "name a supplier" => Action::NameSupplier,
+        "screen out" => Action::Screen,
+        "record an offer" | "record evidence" | "record deliveries" | "plan a round" => {
+            Action::Gather
+        }
+        "score" => Action::Score,
+        "lock scores" | "agree a value" => Action::Moderate,
+        "choose" => Action::Choose,
+        "sign" => Action::Sign,
+        "recuse oneself" | "declare an interest" => Action::Declare,
+        "record follow-up" => Action::FollowUp,
+        _ => return None,
+    })
+}
+
 /// Whether a refusal is about who acts.
 fn is_about_who(problem: &Problem) -> bool {
     matches!(
@@ -124,6 +146,16 @@ fn every_role_may_exactly_what_the_table_gives_it_in_every_phase() {
                     row.action
                 );
                 let may = row.roles == ["*"] || row.roles.contains(&role);
+                if let Some(action) = action(row.action) {
+                    let actor = role.parse().ok();
+                    let against = stands_against(&case.dossier, action, actor.as_ref());
+                    let is_open = may && !is_over(row.until, place);
+                    assert_eq!(
+                        against.is_empty(),
+                        is_open,
+                        "{context}, as a whole: {against:?}"
+                    );
+                }
                 assert_eq!(problems.iter().any(is_about_who), !may, "{context}");
                 if is_over(row.until, place) {
                     assert!(problems.iter().any(is_about_when), "{context}");

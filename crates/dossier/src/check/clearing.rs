@@ -1,7 +1,7 @@
 //! Checks of what is cleared and of what is taken back.
 
 use super::cells::Cells;
-use super::of_change;
+use super::{of_change, of_round_of_offer};
 use crate::{Change, Clear, Dossier, Field, MemberId, Problem, Problems, Slot, Undo};
 
 pub fn of_clear(cells: &mut Cells, dossier: &Dossier, clear: &Clear) {
@@ -10,6 +10,11 @@ pub fn of_clear(cells: &mut Cells, dossier: &Dossier, clear: &Clear) {
         cells.problem(Problem::NothingThere {
             slot: clear.slot.clone(),
         });
+    }
+    if let Slot::Offer(id) = &clear.slot
+        && let Some(offer) = dossier.offers.get(id)
+    {
+        of_round_of_offer(cells, dossier, offer);
     }
     if let Some(by) = user_of(dossier, &clear.slot) {
         cells.problem(Problem::InUse {
@@ -101,15 +106,21 @@ pub fn of_undo(dossier: &Dossier, undo: &Undo, actor: Option<&MemberId>) -> Prob
     let Some(slot) = inverse.slot() else {
         return vec![Problem::NoSuchEntry { entry }];
     };
-    match (dossier.may_take_back(entry, &slot), dossier.touch(&slot)) {
+    // What lies on top since; else who took something back in between, so that the slot is no longer what it was.
+    let since = [dossier.touch(&slot), dossier.latest_touch(&slot)];
+    let since = since
+        .into_iter()
+        .flatten()
+        .find(|touch| touch.entry > entry);
+    match (dossier.may_take_back(entry, &slot), since) {
         (true, _) => of_change(dossier, inverse, actor),
-        (false, Some(touch)) if touch.entry > entry => vec![Problem::ChangedSince {
+        (false, Some(touch)) => vec![Problem::ChangedSince {
             entry,
             slot,
             by_entry: touch.entry,
             actor: touch.actor.clone(),
             time: touch.time.clone(),
         }],
-        (false, _) => vec![Problem::NoSuchEntry { entry }],
+        (false, None) => vec![Problem::NoSuchEntry { entry }],
     }
 }

@@ -3,8 +3,8 @@
 use super::cells::{self, Cells};
 use crate::{
     Action, BuyClass, Choice, ClosePhase, Dossier, Duty, Envelopes, Field, HoldStep, MemberId,
-    Owed, Phase, Problem, Reclassify, RoundPlan, Signature, State, Step, TriggerKind, Waiver,
-    duties, evaluate, is_taken_together, rebuy_findings, scores_digest,
+    Owed, Phase, Problem, Reclassify, RoundPlan, Signature, State, Step, Waiver, duties, evaluate,
+    firing, is_taken_together, rebuy_findings, scores_digest,
 };
 
 pub fn of_waiver(cells: &mut Cells, waiver: &Waiver) {
@@ -140,7 +140,7 @@ pub fn of_signature(cells: &mut Cells, dossier: &Dossier, signature: &Signature)
 
 /// A straight rebuy is signed only after a check in which nothing fires.
 fn of_rebuy(cells: &mut Cells, dossier: &Dossier) {
-    match firing(dossier) {
+    match rebuy_findings(dossier).as_deref().map(firing) {
         None => cells.problem(Problem::NothingToSign),
         Some(triggers) if !triggers.is_empty() => {
             cells.problem(Problem::TriggersFire { triggers });
@@ -149,19 +149,13 @@ fn of_rebuy(cells: &mut Cells, dossier: &Dossier) {
     }
 }
 
-fn firing(dossier: &Dossier) -> Option<Vec<TriggerKind>> {
-    let findings = rebuy_findings(dossier)?;
-    let fires = findings.into_iter().filter(|finding| finding.fires);
-    Some(fires.map(|finding| finding.trigger.kind()).collect())
-}
-
 pub fn of_reclassifying(cells: &mut Cells, dossier: &Dossier, became: &Reclassify) {
     cells.text(Field::Reason, &became.reason);
     if dossier.buy_class() != Some(BuyClass::StraightRebuy) || became.to == BuyClass::StraightRebuy
     {
         return cells.problem(Problem::NotReclassified);
     }
-    let triggers = firing(dossier).unwrap_or_default();
+    let triggers = firing(&rebuy_findings(dossier).unwrap_or_default());
     if became.triggers != triggers {
         cells.problem(Problem::OtherTriggers { triggers });
     }

@@ -10,17 +10,46 @@ pub fn of_rights(dossier: &Dossier, change: &Change, actor: Option<&MemberId>) -
     let Some(action) = action_of(dossier, change) else {
         return Vec::new();
     };
-    let mut problems = of_phase(dossier, change, action);
-    problems.extend(of_person(dossier, change, action, actor));
+    let reopens = matches!(change, Change::ReopenPhase(_));
+    let mut problems = of_seal(dossier, action, reopens);
+    if problems.is_empty() && !matches!(change, Change::Reclassify(_)) {
+        problems = of_phase(dossier, action);
+    }
+    problems.extend(of_person(
+        dossier,
+        change.on_behalf_of().as_ref(),
+        action,
+        actor,
+    ));
     problems
 }
 
-fn of_phase(dossier: &Dossier, change: &Change, action: Action) -> Problems {
-    let goes_on = matches!(action, Action::FollowUp | Action::Close(Phase::FollowUp))
-        || matches!(change, Change::ReopenPhase(_));
-    if dossier.is_sealed() && !goes_on {
-        return vec![Problem::Sealed];
+/// What stands against somebody doing something now, whatever exactly they record of it: the seal, the phase, and who
+/// they are. A judgement is taken to be their own.
+pub fn stands_against(dossier: &Dossier, action: Action, actor: Option<&MemberId>) -> Problems {
+    let mut problems = of_seal(dossier, action, false);
+    if problems.is_empty() {
+        problems = of_phase(dossier, action);
     }
+    let is_judgement = matches!(
+        action,
+        Action::Weigh | Action::Score | Action::Sign | Action::Declare | Action::Advise
+    );
+    let subject = actor.filter(|_| is_judgement);
+    problems.extend(of_person(dossier, subject, action, actor));
+    problems
+}
+
+fn of_seal(dossier: &Dossier, action: Action, reopens: bool) -> Problems {
+    let goes_on = matches!(action, Action::FollowUp | Action::Close(Phase::FollowUp)) || reopens;
+    if dossier.is_sealed() && !goes_on {
+        vec![Problem::Sealed]
+    } else {
+        Vec::new()
+    }
+}
+
+fn of_phase(dossier: &Dossier, action: Action) -> Problems {
     let class = dossier.buy_class().unwrap_or(BuyClass::NewTask);
     // What belongs to a phase that does not run is done with the need: a straight rebuy’s quotation, for one.
     let phase = action.phase().map(|phase| {
@@ -31,7 +60,6 @@ fn of_phase(dossier: &Dossier, change: &Change, action: Action) -> Problems {
         }
     });
     match phase {
-        Some(_) if matches!(change, Change::Reclassify(_)) => Vec::new(),
         Some(phase) if dossier.closed.contains_key(&phase) => {
             vec![Problem::PhaseClosed { phase, action }]
         }
@@ -41,7 +69,7 @@ fn of_phase(dossier: &Dossier, change: &Change, action: Action) -> Problems {
 
 fn of_person(
     dossier: &Dossier,
-    change: &Change,
+    subject: Option<&MemberId>,
     action: Action,
     actor: Option<&MemberId>,
 ) -> Problems {
@@ -49,8 +77,8 @@ fn of_person(
         return Vec::new();
     }
     let actor = actor.and_then(|id| dossier.members.get(id));
-    match change.on_behalf_of() {
-        Some(subject) => of_judgement(dossier, action, &subject, actor),
+    match subject {
+        Some(subject) => of_judgement(dossier, action, subject, actor),
         None => of_actor(dossier, action, actor),
     }
 }

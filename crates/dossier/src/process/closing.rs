@@ -2,8 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::Phase;
-use crate::Text;
+use super::{Choice, Phase, Step};
+use crate::{MemberId, Text};
 
 /// The closing of a phase: from now on nothing in it changes.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -41,6 +41,27 @@ pub struct ReopenPhase {
     pub phase: Phase,
     /// Why.
     pub reason: Text,
+}
+
+/// An opening as it happened, with what it undid.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Reopening {
+    /// Which phase, and why.
+    pub opening: ReopenPhase,
+    /// Its entry.
+    pub entry: u64,
+    /// Who opened it.
+    pub actor: String,
+    /// When.
+    pub time: String,
+    /// The phases that were closed until then, in their order; the first is the one that was opened.
+    pub opened: Vec<Phase>,
+    /// The steps in common that no longer stood.
+    pub steps: Vec<Step>,
+    /// The choice that no longer stood.
+    pub choice: Option<Choice>,
+    /// Whose signatures no longer stood.
+    pub signatures: Vec<MemberId>,
 }
 
 /// A phase as it was closed.

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{Phase, Step, owes_signature, quorum_in_force};
 use crate::evaluation::RecordBasis;
-use crate::rebuy::rebuy_findings;
+use crate::rebuy::{firing, rebuy_findings};
 use crate::{BuyClass, Dossier, Scale, Supplier, SupplierId, Text};
 
 /// One thing that a phase owes.
@@ -229,8 +229,9 @@ fn is_done(dossier: &Dossier, duty: Duty) -> bool {
         Duty::Need => dossier.need.is_some(),
         Duty::Position => dossier.position.is_some(),
         Duty::Precedent => dossier.precedent.is_some(),
-        Duty::RebuyCheck => rebuy_findings(dossier)
-            .is_some_and(|findings| !findings.iter().any(|finding| finding.fires)),
+        Duty::RebuyCheck => {
+            rebuy_findings(dossier).is_some_and(|findings| firing(&findings).is_empty())
+        }
         Duty::Specification => dossier.specification.is_some(),
         Duty::Criteria => !dossier.criteria.is_empty(),
         Duty::Weights => {

@@ -11,7 +11,7 @@ mod rights;
 mod search;
 
 pub use center::{CenterWarning, center_warnings, who_may};
-pub use closing::{ClosePhase, Closed, ReopenPhase, Seal};
+pub use closing::{ClosePhase, Closed, ReopenPhase, Reopening, Seal};
 pub use decision::{Choice, Quorum, Signature, Stance, owes_signature, quorum_in_force};
 pub use duties::{Duty, Owed, State, Waiver, duties};
 pub use need::{Need, Specification};

@@ -104,6 +104,17 @@ pub fn sees_prices(dossier: &Dossier, person: Option<&MemberId>) -> bool {
 }
 
 impl Dossier {
+    /// The latest round in which anybody has made an offer; none before the first.
+    pub fn latest_round(&self) -> Option<u32> {
+        self.offers.values().map(|offer| offer.round).max()
+    }
+
+    /// The round in hand: the latest that has an offer or aims, and 1 while there is neither.
+    pub fn round_in_hand(&self) -> u32 {
+        let planned = self.rounds.keys().next_back().copied();
+        self.latest_round().max(planned).unwrap_or(1)
+    }
+
     /// Whether two envelopes are in use and the second is still closed.
     pub fn prices_are_sealed(&self) -> bool {
         self.envelopes.as_ref().is_some_and(|chosen| chosen.two)

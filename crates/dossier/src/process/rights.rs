@@ -182,12 +182,20 @@ fn of_slot(slot: &Slot) -> Action {
 }
 
 fn specifying(criterion: &Criterion) -> Action {
-    let about_cost =
-        criterion.family == Family::Cost || matches!(criterion.scale, Scale::LandedCost { .. });
-    if about_cost {
-        Action::SpecifyCost
-    } else {
-        Action::Specify
+    match criterion.scale {
+        Scale::LandedCost { .. } => Action::SpecifyCost,
+        _ => criterion.family.specifying(),
+    }
+}
+
+impl Family {
+    /// What a criterion of this family is specified by: buyers specify cost as well.
+    pub fn specifying(self) -> Action {
+        if self == Self::Cost {
+            Action::SpecifyCost
+        } else {
+            Action::Specify
+        }
     }
 }
 

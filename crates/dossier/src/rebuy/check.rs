@@ -171,6 +171,12 @@ pub fn rebuy_findings(dossier: &Dossier) -> Option<Vec<Finding>> {
     ])
 }
 
+/// The triggers of the findings that fire, in their order.
+pub fn firing(findings: &[Finding]) -> Vec<TriggerKind> {
+    let fires = findings.iter().filter(|finding| finding.fires);
+    fires.map(|finding| finding.trigger.kind()).collect()
+}
+
 fn punctuality(dossier: &Dossier, check: &RebuyCheck) -> Finding {
     let incumbent = dossier
         .precedent

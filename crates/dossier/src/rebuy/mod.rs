@@ -6,7 +6,7 @@ mod follow_up;
 mod precedent;
 
 pub use check::{
-    Finding, PriceIndex, RebuyCheck, Reclassify, Trigger, TriggerKind, rebuy_findings,
+    Finding, PriceIndex, RebuyCheck, Reclassify, Trigger, TriggerKind, firing, rebuy_findings,
 };
 pub use difference::{Difference, differences};
 pub use follow_up::{FollowUp, record_with_follow_up};
