@@ -38,6 +38,19 @@ memo-process-headline = How it came about
 memo-phases = Phases
 memo-phase-open = Open.
 memo-phase-closed = Closed by { $actor }.
+memo-reopened = Opened again
+memo-reopened-alone = Opened again by { $actor }.
+memo-reopened-with = Opened again by { $actor }, and with it: { $phases }.
+memo-reopened-lost = No longer stood: { $what }.
+memo-reopened-lock-scores = the lock of the scores
+memo-reopened-reveal-scores = the revealing of the scores
+memo-reopened-open-prices = the opening of the prices
+memo-reopened-choice = the choice of { $supplier }
+memo-reopened-signatures = { $n ->
+    [one] the signature of { $members }
+   *[other] the signatures of { $members }
+}
+memo-reopened-reason = Why: { $reason }
 memo-waivers = Set aside
 memo-waived = Set aside: { $duty }. { $reason }
 memo-quorum = Quorum
@@ -93,7 +106,8 @@ memo-differences-none = Nothing differs from the last decision in criteria, weig
 memo-difference-added = New criterion: { $criterion }.
 memo-difference-left = No longer a criterion: { $criterion }.
 memo-difference-changed = { $criterion }: was { $was }, is { $is }.
-memo-difference-scale = { $criterion } from { $worst } to { $best }
+memo-difference-details = { $criterion }: the details of the scale are others.
+memo-difference-scale = { $worst } to { $best }
 memo-difference-weight = { $criterion } weighs { $is } instead of { $was }.
 memo-difference-required = New requirement: { $requirement }
 memo-difference-dropped = No longer required: { $requirement }
@@ -126,6 +140,7 @@ memo-finding-holds = Holds.
 memo-finding-fires = Re-opens the choice.
 memo-found-no-record = No delivery is recorded, so that nothing is known of it.
 memo-found-punctuality = { $onTime } of { $all } on time, a mean of { $mean }; the chance that the true rate reaches { $target } is { $chance }, and below one half re-opens.
+memo-found-price-sealed = The price is sealed.
 memo-found-no-price = No price is quoted, so that there is nothing to compare.
 memo-found-price-alone = { $now } a { $unit }; the old price is nothing, so that no rise can be told.
 memo-found-price = { $now } a { $unit } against { $expected }, { $carried ->

@@ -29,34 +29,6 @@ process-view-quorum-own = { $n ->
 
 process-view-nothing-fires = Nothing asks for more: the contract can go on.
 process-view-fires = The contract cannot simply go on. What asks for more: { $triggers }.
-process-view-punctuality = { $onTime } of { $all } shipments were on time. The chance that the true rate reaches { $target } is { $chance }.
-process-view-punctuality-unknown = No delivery is recorded, so nobody can tell whether the target is reached.
-process-view-price = A unit now costs { $now }; { $expected } was to be expected. That is { $rise } more; { $limit } is allowed.
-process-view-price-under = A unit now costs { $now }; { $expected } was to be expected. That is { $rise } less.
-process-view-price-unknown = The incumbent has quoted no price yet; { $expected } is to be expected.
-process-view-price-sealed = The price is sealed.
-process-view-specification-changed = What is bought has changed since.
-process-view-specification-same = What is bought has not changed.
-process-view-age = { $n ->
-    [one] The contract has run for { $months } month; { $limit } are allowed.
-   *[other] The contract has run for { $months } months; { $limit } are allowed.
-}
-process-view-single-source = No other supplier is known who could deliver.
-process-view-other-sources = { $n ->
-    [one] { $count } other supplier is known.
-   *[other] { $count } other suppliers are known.
-}
-
-## What differs against the last decision
-
-process-view-criterion-added = New criterion: { $criterion }.
-process-view-criterion-left = No longer a criterion: { $criterion }.
-process-view-criterion-changed = { $criterion }: was “{ $was }”, is “{ $is }”.
-process-view-criterion-details-changed = { $criterion }: the details of the scale are others.
-process-view-criterion-described = { $criterion } ({ $family }), { $worst } to { $best }
-process-view-weight-moved = Weight of { $criterion }: was { $was }, is { $is }.
-process-view-requirement-added = New requirement: { $requirement }
-process-view-requirement-left = No longer required: { $requirement }
 
 ## The decision
 

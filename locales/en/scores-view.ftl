@@ -52,3 +52,6 @@ rounds-reaches-target = reaches the target
 rounds-within-walk-away = above the target
 rounds-beyond-walk-away = beyond the walk-away
 rounds-switching = { $landed } landed + { $switching } switching = { $evaluated }
+rounds-earlier = This round is over: its offers stay as they are.
+rounds-carried-note = Pale figures come from an earlier round and stand until the supplier answers in this one. A new price makes them an offer of this round, with the rest as it was.
+rounds-carried = No answer in this round yet; the offer of round { $round } stands.

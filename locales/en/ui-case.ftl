@@ -1,7 +1,6 @@
 ### The screen of the case: what is bought, and who decides.
 
 case-question = What do we buy, and who decides?
-case-cancel = Cancel
 
 ## The purchase
 

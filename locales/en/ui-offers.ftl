@@ -76,7 +76,6 @@ offers-screen-out = Screen out…
 offers-screen-out-title = Screen out { $name }?
 offers-screen-out-message = The supplier stays in the dossier and in the memo, with the reason, but is not ranked.
 offers-screen-out-do = Screen out
-offers-screen-out-not = Leave it in
 offers-reason = Reason
 offers-let-in = Let in again
 offers-remove = Remove the supplier

@@ -31,7 +31,6 @@ result-floor-explained = From then on reliability weighs at least { $weight }, w
 result-floor-reason = Reason
     .hint = Say it as you would in the meeting: why this much, and not what the position asks for.
 result-floor-set = Set the floor
-result-floor-leave = Leave it as it is
 
 ## Beside the pictures
 

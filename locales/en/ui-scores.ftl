@@ -7,7 +7,6 @@ scoring-part-rounds = Rounds
 scoring-part-weights = Weights
 scoring-part-scores = Scores
 scoring-withheld = This is not shown to you yet.
-scoring-cancel = Cancel
 
 ## Scores
 
@@ -108,7 +107,10 @@ aims-walk-away = Walk-away
     .hint = Where you leave the table; not below the target.
 aims-alternative = What you do then
 aims-edit = Change the aims of { $name }
-aims-plan = Plan round { $round }
+aims-set = Set the aims of { $name }
+aims-begin-about = From then on the offers of earlier rounds stay as they are, and the grid takes the offers of the new round.
+aims-begin-do = Begin the round
+aims-begin = Begin round { $round }
 aims-title = Aims of round { $round }
 aims-about = Amounts are evaluated cost of a unit: landed cost and, for all but the incumbent, the switching cost.
 aims-record = Record the aims

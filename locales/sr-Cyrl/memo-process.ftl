@@ -39,6 +39,19 @@ memo-process-headline = Како се дошло до одлуке
 memo-phases = Фазе
 memo-phase-open = Отворена.
 memo-phase-closed = Фазу је затворио члан { $actor }.
+memo-reopened = Поново отворено
+memo-reopened-alone = Фазу је поново отворио члан { $actor }.
+memo-reopened-with = Фазу је поново отворио члан { $actor }; с њом се отвара и: { $phases }.
+memo-reopened-lost = Више није важило: { $what }.
+memo-reopened-lock-scores = закључавање оцена
+memo-reopened-reveal-scores = откривање оцена
+memo-reopened-open-prices = отварање цена
+memo-reopened-choice = избор добављача { $supplier }
+memo-reopened-signatures = { $n ->
+    [one] потпис члана { $members }
+   *[other] потписи чланова { $members }
+}
+memo-reopened-reason = Зашто: { $reason }
 memo-waivers = Одустајања
 memo-waived = Одустало се од: { $duty }. { $reason }
 memo-quorum = Кворум
@@ -95,7 +108,8 @@ memo-differences-none = Критеријуми, пондери и захтеви
 memo-difference-added = Нов критеријум: { $criterion }.
 memo-difference-left = Више није критеријум: { $criterion }.
 memo-difference-changed = { $criterion }: било је { $was }, сада је { $is }.
-memo-difference-scale = { $criterion } од { $worst } до { $best }
+memo-difference-details = { $criterion }: појединости скале су друге.
+memo-difference-scale = од { $worst } до { $best }
 memo-difference-weight = { $criterion }: пондер { $is } уместо { $was }.
 memo-difference-required = Нов захтев: { $requirement }
 memo-difference-dropped = Више се не захтева: { $requirement }
@@ -128,6 +142,7 @@ memo-finding-holds = Стоји.
 memo-finding-fires = Поново отвара избор.
 memo-found-no-record = Ниједна испорука није забележена, па се ништа не зна.
 memo-found-punctuality = { $onTime } од { $all } у року, просек { $mean }; изгледи да права стопа достиже { $target } износе { $chance }, а испод половине се избор отвара.
+memo-found-price-sealed = Цена је запечаћена.
 memo-found-no-price = Цена није понуђена, па нема шта да се пореди.
 memo-found-price-alone = { $now } за { $unit }; стара цена је нула, па се раст не може исказати.
 memo-found-price = { $now } за { $unit } према { $expected }, што је { $carried ->

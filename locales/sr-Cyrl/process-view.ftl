@@ -32,36 +32,6 @@ process-view-quorum-own = { $n ->
 
 process-view-nothing-fires = Ништа не тражи више: уговор може да се настави.
 process-view-fires = Уговор не може просто да се настави. Повод за даље: { $triggers }.
-process-view-punctuality = На време је стигло { $onTime } од { $all } испорука. Изгледи да права стопа достиже { $target } износе { $chance }.
-process-view-punctuality-unknown = Ниједна испорука није забележена, па се не може рећи да ли је циљ достигнут.
-process-view-price = Јединица сада стаје { $now }; очекивало се { $expected }. То је { $rise } више; дозвољено је { $limit }.
-process-view-price-under = Јединица сада стаје { $now }; очекивало се { $expected }. То је { $rise } мање.
-process-view-price-unknown = Садашњи добављач још није дао цену; очекује се { $expected }.
-process-view-price-sealed = Цена је запечаћена.
-process-view-specification-changed = Оно што се купује у међувремену се променило.
-process-view-specification-same = Оно што се купује није се променило.
-process-view-age = { $n ->
-    [one] Уговор траје { $months } месец; дозвољено је { $limit }.
-    [few] Уговор траје { $months } месеца; дозвољено је { $limit }.
-   *[other] Уговор траје { $months } месеци; дозвољено је { $limit }.
-}
-process-view-single-source = Није познат ниједан други добављач који би могао да испоручује.
-process-view-other-sources = { $n ->
-    [one] Познат је још { $count } добављач.
-    [few] Позната су још { $count } добављача.
-   *[other] Познато је још { $count } добављача.
-}
-
-## Шта се разликује од прошле одлуке
-
-process-view-criterion-added = Нов критеријум: { $criterion }.
-process-view-criterion-left = Више није критеријум: { $criterion }.
-process-view-criterion-changed = { $criterion }: било је „{ $was }“, сада је „{ $is }“.
-process-view-criterion-details-changed = { $criterion }: појединости скале су друге.
-process-view-criterion-described = { $criterion } ({ $family }), { $worst } до { $best }
-process-view-weight-moved = Пондер критеријума { $criterion }: био је { $was }, сада је { $is }.
-process-view-requirement-added = Нов захтев: { $requirement }
-process-view-requirement-left = Више се не тражи: { $requirement }
 
 ## Одлука
 

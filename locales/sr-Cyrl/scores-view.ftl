@@ -1,4 +1,4 @@
-### Речи о запечаћеним ценама, оценама, тражењу и рундама.
+### Речи о запечаћеним ценама, оценама, тражењу и круговима.
 
 offers-sealed = запечаћено
 offers-sealed-answer = Њихове цене су запечаћене док се друга коверта не отвори.
@@ -37,15 +37,15 @@ evidence-sample = Узорак
 evidence-audit = Провера на лицу места
 evidence-certificate = Сертификат
 
-## Рунде
+## Кругови
 
 rounds-none = Још нема ни понуде ни плана.
-rounds-name = { $round }. рунда
+rounds-name = { $round }. круг
 rounds-answer =
     { $n ->
-        [one] Преговори имају досад { $count } рунду.
-        [few] Преговори имају досад { $count } рунде.
-       *[other] Преговори имају досад { $count } рунди.
+        [one] Преговори имају досад { $count } круг.
+        [few] Преговори имају досад { $count } круга.
+       *[other] Преговори имају досад { $count } кругова.
     }
 rounds-down = − { $amount } ({ $percent })
 rounds-up = + { $amount } ({ $percent })
@@ -55,3 +55,6 @@ rounds-reaches-target = достиже циљ
 rounds-within-walk-away = изнад циља
 rounds-beyond-walk-away = преко границе одустајања
 rounds-switching = { $landed } са превозом + { $switching } за прелазак = { $evaluated }
+rounds-earlier = Овај круг је завршен: његове понуде остају какве јесу.
+rounds-carried-note = Бледе бројке су из ранијег круга и важе док добављач не одговори у овом. Чим упишете нову цену, то је понуда овог круга, а остало се преноси.
+rounds-carried = У овом кругу још нема одговора; важи понуда { $round }. круга.

@@ -81,7 +81,6 @@ offers-screen-out = Издвој из избора…
 offers-screen-out-title = Издвојити из избора: { $name }?
 offers-screen-out-message = Добављач остаје у предмету и у предлогу одлуке, с наведеним разлогом, али се не рангира.
 offers-screen-out-do = Издвој из избора
-offers-screen-out-not = Остави у избору
 offers-reason = Разлог
 offers-let-in = Врати у избор
 offers-remove = Уклони добављача

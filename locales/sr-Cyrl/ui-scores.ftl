@@ -1,13 +1,12 @@
-### Тражење, рунде и оцене: делови екрана понуда и оцена поред табеле и пондера.
+### Тражење, кругови и оцене: делови екрана понуда и оцена поред табеле и пондера.
 
 scoring-part = Шта се приказује
 scoring-part-search = Тражење
 scoring-part-offers = Понуде
-scoring-part-rounds = Рунде
+scoring-part-rounds = Кругови
 scoring-part-weights = Пондери
 scoring-part-scores = Оцене
 scoring-withheld = Ово вам се још не приказује.
-scoring-cancel = Одустани
 
 ## Оцене
 
@@ -95,12 +94,12 @@ gates-late = Закаснелих које замењује
 gates-source = Шта је то и од кога
 gates-date = Датум
 
-## Рунде
+## Кругови
 
 aims-one-envelope = Користи једну коверту
 aims-two-envelopes = Користи две коверте
-aims-table = Циљеви рунди
-aims-round = Рунда
+aims-table = Циљеви по круговима
+aims-round = Круг
 aims-aspiration = Жељена цена
     .hint = Шта би био успех; не изнад циља.
 aims-target = Циљ
@@ -108,8 +107,11 @@ aims-walk-away = Граница одустајања
     .hint = Где устајете од стола; не испод циља.
 aims-alternative = Шта онда радите
 aims-edit = Измени циљеве: { $name }
-aims-plan = Испланирај { $round }. рунду
-aims-title = Циљеви { $round }. рунде
+aims-set = Постави циљеве: { $name }
+aims-begin-about = Од тада понуде ранијих кругова остају какве јесу, а табела прима понуде новог круга.
+aims-begin-do = Започни круг
+aims-begin = Започни { $round }. круг
+aims-title = Циљеви { $round }. круга
 aims-about = Износи су вреднована цена јединице: цена са превозом и, за све осим досадашњег добављача, трошак преласка.
 aims-record = Забележи циљеве
-aims-concessions = Вреднована цена по рундама
+aims-concessions = Вреднована цена по круговима

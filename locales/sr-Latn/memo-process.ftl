@@ -31,6 +31,20 @@ memo-process-headline = Kako se došlo do odluke
 memo-phases = Faze
 memo-phase-open = Otvorena.
 memo-phase-closed = Fazu je zatvorio član { $actor }.
+memo-reopened = Ponovo otvoreno
+memo-reopened-alone = Fazu je ponovo otvorio član { $actor }.
+memo-reopened-with = Fazu je ponovo otvorio član { $actor }; s njom se otvara i: { $phases }.
+memo-reopened-lost = Više nije važilo: { $what }.
+memo-reopened-lock-scores = zaključavanje ocena
+memo-reopened-reveal-scores = otkrivanje ocena
+memo-reopened-open-prices = otvaranje cena
+memo-reopened-choice = izbor dobavljača { $supplier }
+memo-reopened-signatures =
+    { $n ->
+        [one] potpis člana { $members }
+       *[other] potpisi članova { $members }
+    }
+memo-reopened-reason = Zašto: { $reason }
 memo-waivers = Odustajanja
 memo-waived = Odustalo se od: { $duty }. { $reason }
 memo-quorum = Kvorum
@@ -85,7 +99,8 @@ memo-differences-none = Kriterijumi, ponderi i zahtevi isti su kao u prethodnoj 
 memo-difference-added = Nov kriterijum: { $criterion }.
 memo-difference-left = Više nije kriterijum: { $criterion }.
 memo-difference-changed = { $criterion }: bilo je { $was }, sada je { $is }.
-memo-difference-scale = { $criterion } od { $worst } do { $best }
+memo-difference-details = { $criterion }: pojedinosti skale su druge.
+memo-difference-scale = od { $worst } do { $best }
 memo-difference-weight = { $criterion }: ponder { $is } umesto { $was }.
 memo-difference-required = Nov zahtev: { $requirement }
 memo-difference-dropped = Više se ne zahteva: { $requirement }
@@ -115,6 +130,7 @@ memo-finding-holds = Stoji.
 memo-finding-fires = Ponovo otvara izbor.
 memo-found-no-record = Nijedna isporuka nije zabeležena, pa se ništa ne zna.
 memo-found-punctuality = { $onTime } od { $all } u roku, prosek { $mean }; izgledi da prava stopa dostiže { $target } iznose { $chance }, a ispod polovine se izbor otvara.
+memo-found-price-sealed = Cena je zapečaćena.
 memo-found-no-price = Cena nije ponuđena, pa nema šta da se poredi.
 memo-found-price-alone = { $now } za { $unit }; stara cena je nula, pa se rast ne može iskazati.
 memo-found-price =

@@ -32,12 +32,12 @@ evidence-sample = Uzorak
 evidence-audit = Provera na licu mesta
 evidence-certificate = Sertifikat
 rounds-none = Još nema ni ponude ni plana.
-rounds-name = { $round }. runda
+rounds-name = { $round }. krug
 rounds-answer =
     { $n ->
-        [one] Pregovori imaju dosad { $count } rundu.
-        [few] Pregovori imaju dosad { $count } runde.
-       *[other] Pregovori imaju dosad { $count } rundi.
+        [one] Pregovori imaju dosad { $count } krug.
+        [few] Pregovori imaju dosad { $count } kruga.
+       *[other] Pregovori imaju dosad { $count } krugova.
     }
 rounds-down = − { $amount } ({ $percent })
 rounds-up = + { $amount } ({ $percent })
@@ -47,3 +47,6 @@ rounds-reaches-target = dostiže cilj
 rounds-within-walk-away = iznad cilja
 rounds-beyond-walk-away = preko granice odustajanja
 rounds-switching = { $landed } sa prevozom + { $switching } za prelazak = { $evaluated }
+rounds-earlier = Ovaj krug je završen: njegove ponude ostaju kakve jesu.
+rounds-carried-note = Blede brojke su iz ranijeg kruga i važe dok dobavljač ne odgovori u ovom. Čim upišete novu cenu, to je ponuda ovog kruga, a ostalo se prenosi.
+rounds-carried = U ovom krugu još nema odgovora; važi ponuda { $round }. kruga.

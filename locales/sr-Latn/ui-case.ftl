@@ -2,7 +2,6 @@
 # cargo run -q -p words --bin transliterate-locales
 
 case-question = Šta nabavljamo i ko odlučuje?
-case-cancel = Odustani
 case-purchase = Nabavka
 case-title = Šta se nabavlja
 case-reference = Vaš broj predmeta

@@ -78,7 +78,6 @@ offers-screen-out = Izdvoj iz izbora…
 offers-screen-out-title = Izdvojiti iz izbora: { $name }?
 offers-screen-out-message = Dobavljač ostaje u predmetu i u predlogu odluke, s navedenim razlogom, ali se ne rangira.
 offers-screen-out-do = Izdvoj iz izbora
-offers-screen-out-not = Ostavi u izboru
 offers-reason = Razlog
 offers-let-in = Vrati u izbor
 offers-remove = Ukloni dobavljača

@@ -26,7 +26,6 @@ result-floor-explained = Od tada pouzdanost nosi bar { $weight }, ma koliko joj 
 result-floor-reason = Razlog
     .hint = Recite kako biste rekli na sastanku: zašto baš toliko, a ne koliko traži položaj nabavke.
 result-floor-set = Postavi granicu
-result-floor-leave = Ostavi kako jeste
 result-rule = Pouzdanost na prvom mestu
 result-with = Sa pravilom
 result-without = Bez njega

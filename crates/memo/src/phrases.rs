@@ -2,6 +2,7 @@
 
 mod guards;
 mod process;
+mod rebuy;
 mod warnings;
 
 use dossier::{
@@ -28,34 +29,30 @@ impl Phrases<'_> {
 
     /// The supplier's name for tables and sentences.
     pub fn supplier(&self, id: &SupplierId) -> String {
-        self.dossier.suppliers.get(id).map_or_else(
-            || id.to_string(),
-            |supplier| self.text(supplier.short_name()),
-        )
+        let known = self.dossier.suppliers.get(id);
+        let known = known.or_else(|| self.dossier.gone().suppliers.get(id));
+        known.map_or_else(|| id.to_string(), |one| self.text(one.short_name()))
     }
 
     /// The supplier's full name.
     pub fn supplier_in_full(&self, id: &SupplierId) -> String {
-        self.dossier
-            .suppliers
-            .get(id)
-            .map_or_else(|| id.to_string(), |supplier| self.text(&supplier.name))
+        let known = self.dossier.suppliers.get(id);
+        let known = known.or_else(|| self.dossier.gone().suppliers.get(id));
+        known.map_or_else(|| id.to_string(), |one| self.text(&one.name))
     }
 
     /// The criterion's name.
     pub fn criterion(&self, id: &CriterionId) -> String {
-        self.dossier
-            .criteria
-            .get(id)
-            .map_or_else(|| id.to_string(), |criterion| self.text(&criterion.name))
+        let known = self.dossier.criteria.get(id);
+        let known = known.or_else(|| self.dossier.gone().criteria.get(id));
+        known.map_or_else(|| id.to_string(), |one| self.text(&one.name))
     }
 
     /// The member's name.
     pub fn member(&self, id: &MemberId) -> String {
-        self.dossier
-            .members
-            .get(id)
-            .map_or_else(|| id.to_string(), |member| self.text(&member.name))
+        let known = self.dossier.members.get(id);
+        let known = known.or_else(|| self.dossier.gone().members.get(id));
+        known.map_or_else(|| id.to_string(), |one| self.text(&one.name))
     }
 
     /// The family's name.

@@ -209,7 +209,7 @@ fn the_annex_tells_the_last_decision_what_differs_and_what_leaving_the_incumbent
         &[
             "The straight rebuy became a modified rebuy, since these asked for more: price. The quotation is too high.",
             "New criterion: Service.",
-            "Landed cost: was Landed cost from 6 to 3, is Landed cost from 5 to 3.",
+            "Landed cost: was €6.000 to €3.000, is €5.000 to €3.000.",
             "New requirement: FSC label.",
             "To leave the incumbent costs €900.00 once.",
             "€3.9000 landed + €0.0900 switching = €3.9900 evaluated",

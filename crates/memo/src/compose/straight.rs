@@ -1,9 +1,12 @@
 //! A straight rebuy: one page from its check. Nothing is ranked; the running contract goes on, or the choice re-opens.
 
-use dossier::{BuyClass, Duty, Finding, Phase, Precedent, Problem, Problems, rebuy_findings};
+use dossier::{
+    BuyClass, Duty, Finding, Phase, Precedent, Problem, Problems, TriggerKind, firing,
+    rebuy_findings,
+};
 use rust_decimal::Decimal;
 
-use super::process::{contract, deliveries_since};
+use super::process::{contract, deliveries_since, reopenings};
 use super::rich::{accent, rich, strong};
 use super::{Record, cover, grouped, lower_first, signing, upper_first};
 use crate::phrases::Phrases;
@@ -26,8 +29,9 @@ pub fn straight(phrases: &Phrases<'_>, record: &Record) -> Result<Sheet, Problem
     let (Some(last), Some(findings)) = (dossier.precedent.as_ref(), findings) else {
         return Err(vec![missing(phrases)]);
     };
-    let fires: Vec<&Finding> = findings.iter().filter(|finding| finding.fires).collect();
+    let fires = firing(&findings);
     let mut accounts = vec![terms(phrases, last), found(phrases, &findings)];
+    accounts.extend(reopenings(phrases));
     if fires.is_empty() {
         accounts.push(after(phrases));
     }
@@ -68,18 +72,14 @@ fn missing(phrases: &Phrases<'_>) -> Problem {
     }
 }
 
-fn proposal(phrases: &Phrases<'_>, last: &Precedent, fires: &[&Finding]) -> String {
+fn proposal(phrases: &Phrases<'_>, last: &Precedent, fires: &[TriggerKind]) -> String {
     let words = phrases.words;
     let supplier = accent(&phrases.supplier_in_full(&last.incumbent));
     if !fires.is_empty() {
-        let triggers: Vec<String> = fires
-            .iter()
-            .map(|finding| phrases.trigger(&finding.trigger))
-            .collect();
         let class = lower_first(&phrases.buy_class(BuyClass::ModifiedRebuy));
         let arguments = [
             ("supplier", supplier.into()),
-            ("triggers", words.list(&triggers).into()),
+            ("triggers", phrases.triggers(fires).into()),
             ("class", class.into()),
         ];
         return words.say("memo-rebuy-stops", &arguments);
@@ -139,7 +139,7 @@ fn found(phrases: &Phrases<'_>, findings: &[Finding]) -> Account {
         };
         let verdict = strong(&words.say(verdict, &[]));
         Statement {
-            head: upper_first(&phrases.trigger(&finding.trigger)),
+            head: upper_first(&phrases.trigger(finding.trigger.kind())),
             text: rich(&format!("{verdict} {}", phrases.finding(finding))),
             note: String::new(),
         }

@@ -1,8 +1,6 @@
-//! People, phases and findings of the process, as memo and command line name them.
+//! People, phases and duties of the process, as memo and command line name them.
 
-use dossier::{
-    BuyClass, CenterWarning, Duty, Finding, Member, MemberId, Phase, Role, Step, Trigger,
-};
+use dossier::{BuyClass, CenterWarning, Duty, Member, MemberId, Phase, Role, Step};
 use rust_decimal::Decimal;
 
 use super::Phrases;
@@ -100,95 +98,6 @@ impl Phrases<'_> {
             .say(&format!("step-{}", dashed(step.name())), &[])
     }
 
-    /// What a question of the rebuy check asks about, inside a sentence.
-    pub fn trigger(&self, trigger: &Trigger) -> String {
-        let name = trigger.kind().name();
-        self.words.say(&format!("trigger-{}", dashed(name)), &[])
-    }
-
-    /// What the rebuy check found on one question, with the figures and the limit.
-    pub fn finding(&self, finding: &Finding) -> String {
-        let words = self.words;
-        match &finding.trigger {
-            Trigger::Punctuality { shipments: 0, .. } => words.say("memo-found-no-record", &[]),
-            Trigger::Punctuality {
-                shipments,
-                late,
-                mean,
-                chance,
-                target,
-            } => words.say(
-                "memo-found-punctuality",
-                &[
-                    (
-                        "onTime",
-                        words.count(shipments.saturating_sub(*late).into()).into(),
-                    ),
-                    ("all", words.count((*shipments).into()).into()),
-                    ("mean", words.percent(*mean, 1).into()),
-                    ("chance", words.chance(*chance).into()),
-                    ("target", self.percent(*target).into()),
-                ],
-            ),
-            Trigger::Price { .. } => self.found_price(&finding.trigger),
-            Trigger::Specification { changed: true } => words.say("memo-found-changed", &[]),
-            Trigger::Specification { changed: false } => words.say("memo-found-unchanged", &[]),
-            Trigger::Age { months, limit } => words.say(
-                "memo-found-age",
-                &[
-                    ("n", (*months as usize).into()),
-                    ("months", words.count((*months).into()).into()),
-                    ("limit", words.count((*limit).into()).into()),
-                ],
-            ),
-            Trigger::SingleSource { others: 0 } => words.say("memo-found-single-source", &[]),
-            Trigger::SingleSource { others } => words.say(
-                "memo-found-others",
-                &[
-                    ("n", (*others as usize).into()),
-                    ("others", words.count((*others).into()).into()),
-                ],
-            ),
-        }
-    }
-
-    fn found_price(&self, trigger: &Trigger) -> String {
-        let Trigger::Price {
-            now,
-            expected,
-            rise,
-            limit,
-        } = trigger
-        else {
-            return String::new();
-        };
-        let Some(now) = now else {
-            return self.words.say("memo-found-no-price", &[]);
-        };
-        let carried = match self.dossier.price_index {
-            Some(_) => "index",
-            None => "old",
-        };
-        let mut arguments = vec![
-            ("now", self.fine_price(*now).into()),
-            ("expected", self.fine_price(*expected).into()),
-            ("unit", self.unit().into()),
-            ("carried", carried.into()),
-            ("limit", self.percent(*limit).into()),
-        ];
-        let Some(rise) = rise else {
-            return self.words.say("memo-found-price-alone", &arguments);
-        };
-        let side = match rise {
-            rise if rise.abs() < 0.0005 => "same",
-            rise if *rise > 0.0 => "above",
-            _ => "below",
-        };
-        arguments.push(("side", side.into()));
-        arguments.push(("rise", self.words.percent(rise.abs(), 1).into()));
-        self.words.say("memo-found-price", &arguments)
-    }
-
     /// What is doubtful about the buying center, as a sentence.
     pub fn center_warning(&self, warning: &CenterWarning) -> String {
         let words = self.words;
@@ -221,6 +130,6 @@ impl Phrases<'_> {
 }
 
 /// A name of the file format as a message id has it.
-fn dashed(name: &str) -> String {
+pub(super) fn dashed(name: &str) -> String {
     name.replace('_', "-")
 }

@@ -6,6 +6,7 @@ mod path;
 mod rebuy;
 mod scores;
 
+pub use path::reopenings;
 pub use rebuy::{contract, deliveries_since};
 
 use dossier::Supplier;
@@ -23,6 +24,7 @@ pub fn process(source: &Source<'_>) -> Option<Process> {
     accounts.extend(rebuy::reclassified(phrases));
     accounts.extend(rebuy::differences(source));
     accounts.extend(path::phases(phrases));
+    accounts.extend(path::reopenings(phrases));
     accounts.extend(path::waivers(phrases));
     accounts.extend(center::quorum(phrases));
     accounts.extend(center::declarations(phrases));

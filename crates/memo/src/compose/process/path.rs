@@ -1,6 +1,6 @@
 //! The way: phases with who closed them, what was set aside, gates, evidence, and the steps in common.
 
-use dossier::{BuyClass, Evidence, EvidenceKind, Held, Phase, Slot, Step};
+use dossier::{BuyClass, Evidence, EvidenceKind, Held, Phase, Reopening, Slot, Step};
 
 use super::{account, account_with, entry_of, name, statement};
 use crate::compose::grouped;
@@ -32,6 +32,63 @@ pub fn phases(phrases: &Phrases<'_>) -> Option<Account> {
         }
     });
     account(phrases, "memo-phases", rows.collect())
+}
+
+/// The phases that were opened again: by whom and when, what opened with them, what no longer stood, and why.
+pub fn reopenings(phrases: &Phrases<'_>) -> Option<Account> {
+    let rows = phrases.dossier.reopenings.iter().map(|one| {
+        let entry = phrases.entry(&one.time, one.entry);
+        statement(
+            phrases.phase(one.opening.phase),
+            &reopening(phrases, one),
+            entry,
+        )
+    });
+    account(phrases, "memo-reopened", rows.collect())
+}
+
+fn reopening(phrases: &Phrases<'_>, one: &Reopening) -> String {
+    let words = phrases.words;
+    let with: Vec<String> = (one.opened.iter())
+        .filter(|phase| **phase != one.opening.phase)
+        .map(|phase| phrases.phase(*phase))
+        .collect();
+    let actor = ("actor", phrases.actor(&one.actor).into());
+    let opened = if with.is_empty() {
+        words.say("memo-reopened-alone", &[actor])
+    } else {
+        let phases = ("phases", words.list(&with).into());
+        words.say("memo-reopened-with", &[actor, phases])
+    };
+    let mut lost: Vec<String> = (one.steps.iter())
+        .map(|step| {
+            words.say(
+                &format!("memo-reopened-{}", step.name().replace('_', "-")),
+                &[],
+            )
+        })
+        .collect();
+    lost.extend(one.choice.as_ref().map(|choice| {
+        let supplier = phrases.supplier(&choice.supplier);
+        words.say("memo-reopened-choice", &[("supplier", supplier.into())])
+    }));
+    if !one.signatures.is_empty() {
+        let names = one.signatures.iter().map(|id| phrases.member(id));
+        let names = words.list(&names.collect::<Vec<_>>());
+        let arguments = [
+            ("n", one.signatures.len().into()),
+            ("members", names.into()),
+        ];
+        lost.push(words.say("memo-reopened-signatures", &arguments));
+    }
+    let mut sentences = vec![opened];
+    if !lost.is_empty() {
+        let arguments = [("what", words.list(&lost).into())];
+        sentences.push(words.say("memo-reopened-lost", &arguments));
+    }
+    let reason = phrases.text(&one.opening.reason);
+    sentences.push(words.say("memo-reopened-reason", &[("reason", reason.into())]));
+    sentences.join(" ")
 }
 
 /// The duties that were set aside, with the reason.

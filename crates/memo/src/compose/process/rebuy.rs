@@ -1,8 +1,7 @@
 //! Buying again: the last decision, what differs, why the choice was re-opened, what leaving the incumbent costs, and
 //! what was delivered since.
 
-use dossier::{BuyClass, Criterion, Difference, EvaluatedOffer, Precedent, Scale, Slot};
-use rust_decimal::Decimal;
+use dossier::{BuyClass, EvaluatedOffer, Precedent, Slot};
 
 use super::{account, account_with, entry_of, statement};
 use crate::compose::{Source, grouped};
@@ -43,25 +42,15 @@ pub fn contract(phrases: &Phrases<'_>, last: &Precedent) -> Statement {
 pub fn reclassified(phrases: &Phrases<'_>) -> Option<Account> {
     let became = phrases.dossier.reclassified.as_ref()?;
     let words = phrases.words;
-    let fired: Vec<String> = became
-        .triggers
-        .iter()
-        .map(|trigger| {
-            words.say(
-                &format!("trigger-{}", trigger.name().replace('_', "-")),
-                &[],
-            )
-        })
-        .collect();
     let class = crate::compose::lower_first(&phrases.buy_class(became.to));
     let mut arguments = vec![
         ("class", class.into()),
         ("reason", phrases.text(&became.reason).into()),
     ];
-    let id = if fired.is_empty() {
+    let id = if became.triggers.is_empty() {
         "memo-reclassified-freely"
     } else {
-        arguments.push(("triggers", words.list(&fired).into()));
+        arguments.push(("triggers", phrases.triggers(&became.triggers).into()));
         "memo-reclassified-fired"
     };
     let text = words.say(id, &arguments);
@@ -72,7 +61,7 @@ pub fn reclassified(phrases: &Phrases<'_>) -> Option<Account> {
     let fires =
         (findings.iter()).filter(|finding| became.triggers.contains(&finding.trigger.kind()));
     rows.extend(fires.map(|finding| {
-        let head = crate::compose::upper_first(&phrases.trigger(&finding.trigger));
+        let head = crate::compose::upper_first(&phrases.trigger(finding.trigger.kind()));
         statement(head, &phrases.finding(finding), String::new())
     }));
     account(phrases, "memo-reclassified", rows)
@@ -91,72 +80,13 @@ pub fn differences(source: &Source<'_>) -> Option<Account> {
     let found = dossier::differences(source.dossier, shares);
     let mut rows: Vec<Statement> = found
         .iter()
-        .map(|one| statement(String::new(), &difference(phrases, one), String::new()))
+        .map(|one| statement(String::new(), &phrases.difference(one), String::new()))
         .collect();
     if rows.is_empty() {
         let none = phrases.words.say("memo-differences-none", &[]);
         rows.push(statement(String::new(), &none, String::new()));
     }
     account(phrases, "memo-differences", rows)
-}
-
-fn difference(phrases: &Phrases<'_>, one: &Difference) -> String {
-    let words = phrases.words;
-    let of = |id: &str, criterion: &Criterion| {
-        let name = phrases.text(&criterion.name);
-        words.say(id, &[("criterion", name.into())])
-    };
-    let requirement = |id: &str, text: &dossier::Text| {
-        words.say(id, &[("requirement", phrases.text(text).into())])
-    };
-    match one {
-        Difference::CriterionAdded(criterion) => of("memo-difference-added", criterion),
-        Difference::CriterionLeft(criterion) => of("memo-difference-left", criterion),
-        Difference::CriterionChanged { was, is } => {
-            let arguments = [
-                ("criterion", phrases.text(&is.name).into()),
-                ("was", scale(phrases, was).into()),
-                ("is", scale(phrases, is).into()),
-            ];
-            words.say("memo-difference-changed", &arguments)
-        }
-        Difference::WeightMoved { criterion, was, is } => {
-            let share = |share: &Decimal| {
-                let share = f64::try_from(*share).unwrap_or_default();
-                phrases.percent(share)
-            };
-            let arguments = [
-                ("criterion", phrases.criterion(criterion).into()),
-                ("was", share(was).into()),
-                ("is", share(is).into()),
-            ];
-            words.say("memo-difference-weight", &arguments)
-        }
-        Difference::RequirementAdded(text) => requirement("memo-difference-required", text),
-        Difference::RequirementLeft(text) => requirement("memo-difference-dropped", text),
-    }
-}
-
-/// A criterion as it was or is: its name and the two ends of its scale.
-fn scale(phrases: &Phrases<'_>, criterion: &Criterion) -> String {
-    let (worst, best) = criterion.scale.anchors();
-    let (worst, best) = match &criterion.scale {
-        Scale::Levels { .. } | Scale::YesNo { .. } => (
-            phrases.anchor(criterion, worst),
-            phrases.anchor(criterion, best),
-        ),
-        scale => {
-            let unit = scale.unit().map(|unit| format!(" {}", phrases.text(unit)));
-            let best = phrases.as_given(best) + &unit.unwrap_or_default();
-            (phrases.as_given(worst), best)
-        }
-    };
-    let arguments = [
-        ("criterion", phrases.text(&criterion.name).into()),
-        ("worst", worst.into()),
-        ("best", best.into()),
-    ];
-    phrases.words.say("memo-difference-scale", &arguments)
 }
 
 /// What leaving the incumbent costs, and what each offer then comes to: landed and switching cost together.
