@@ -51,12 +51,13 @@ pub use report::{
 };
 pub use sample::{SAMPLES, Sample, write_sample};
 pub use seals::broken_seal;
-pub use session::Session;
+pub use session::{Session, begin_again};
 pub use settings::replace as replace_file;
 pub use surroundings::Surroundings;
 pub use takeback::{Direction, take_back};
+pub use view::audience::{described, may_read, warned};
 
 // The callers of the desk name people, languages and columns; everything else stays behind it.
-pub use dossier::{Change, InvalidId, MemberId};
+pub use dossier::{BuyClass, Change, InvalidId, MemberId};
 pub use exchange::history::{Columns, Condition, DayOrder};
 pub use journal::{Access, Hash, Journal, JournalError, Verdict, verify};

@@ -1,6 +1,8 @@
 //! Ids, slots and cells as people read them.
 
-use dossier::{GateId, OfferId};
+use std::collections::BTreeSet;
+
+use dossier::{CriterionId, GateId, MemberId, OfferId, SupplierId};
 use memo::phrases::Phrases;
 use serde_json::Value;
 
@@ -36,12 +38,18 @@ fn name(phrases: &Phrases<'_>, kind: &str, id: &str) -> Option<String> {
         "offer" => id
             .parse()
             .ok()
-            .and_then(|id: OfferId| phrases.dossier.offers.get(&id))
+            .and_then(|id: OfferId| {
+                let gone = || phrases.dossier.gone().offers.get(&id);
+                phrases.dossier.offers.get(&id).or_else(gone)
+            })
             .map(|offer| phrases.supplier(&offer.supplier)),
         "gate" => id
             .parse()
             .ok()
-            .and_then(|id: GateId| phrases.dossier.gates.get(&id))
+            .and_then(|id: GateId| {
+                let gone = || phrases.dossier.gone().gates.get(&id);
+                phrases.dossier.gates.get(&id).or_else(gone)
+            })
             .map(|gate| phrases.text(&gate.requirement)),
         "criterion" | "other" => id.parse().ok().map(|id| phrases.criterion(&id)),
         "criterion-group" | "group" => id.parse().ok().map(|id| phrases.branch(&id)),
@@ -64,34 +72,31 @@ fn name(phrases: &Phrases<'_>, kind: &str, id: &str) -> Option<String> {
     }
 }
 
-/// How many of a kind have this name.
+/// How many of a kind have or had this name.
 fn bearers(phrases: &Phrases<'_>, kind: &str, name: &str) -> usize {
     let dossier = phrases.dossier;
-    let names: Vec<String> = match kind {
-        "member" => dossier
-            .members
-            .keys()
-            .map(|id| phrases.member(id))
-            .collect(),
-        "supplier" => dossier
-            .suppliers
-            .keys()
-            .map(|id| phrases.supplier(id))
-            .collect(),
-        "offer" => {
-            let offers = dossier.offers.values();
-            offers
-                .map(|offer| phrases.supplier(&offer.supplier))
-                .collect()
+    let gone = dossier.gone();
+    let ids: BTreeSet<&str> = match kind {
+        "member" => {
+            let ids = dossier.members.keys().chain(gone.members.keys());
+            ids.map(MemberId::as_str).collect()
         }
-        "criterion" | "other" => dossier
-            .criteria
-            .keys()
-            .map(|id| phrases.criterion(id))
-            .collect(),
+        "supplier" => {
+            let ids = dossier.suppliers.keys().chain(gone.suppliers.keys());
+            ids.map(SupplierId::as_str).collect()
+        }
+        "offer" => {
+            let ids = dossier.offers.keys().chain(gone.offers.keys());
+            ids.map(OfferId::as_str).collect()
+        }
+        "criterion" | "other" => {
+            let ids = dossier.criteria.keys().chain(gone.criteria.keys());
+            ids.map(CriterionId::as_str).collect()
+        }
         _ => return 1,
     };
-    names.iter().filter(|one| *one == name).count()
+    let bears = |id: &&&str| self::name(phrases, kind, id).as_deref() == Some(name);
+    ids.iter().filter(bears).count()
 }
 
 /// A slot as words: “offer hetero-1”.

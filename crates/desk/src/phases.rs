@@ -1,14 +1,15 @@
 //! The process as it is reported: which phases run, what each owes, who may close it, and what is doubtful.
 
 use dossier::{
-    Action, BuyClass, Closed, Duty, Finding, Phase, State, TriggerKind, center_warnings, duties,
-    phase_in_hand, quorum_in_force, rebuy_findings, who_may,
+    Action, BuyClass, Closed, Duty, Finding, MemberId, Phase, State, TriggerKind, center_warnings,
+    duties, phase_in_hand, quorum_in_force, rebuy_findings, who_may,
 };
 use memo::phrases::Phrases;
 use serde::Serialize;
 use words::Words;
 
 use crate::Desk;
+use crate::view::audience::reads_prices;
 
 /// The way to the decision as it stands.
 #[derive(Debug, Serialize)]
@@ -110,8 +111,9 @@ pub struct FindingReport {
     pub finding: String,
 }
 
-/// Reports the process of a dossier in a language. Whatever is missing is part of the report; nothing is refused.
-pub fn phases(desk: &Desk, words: &Words) -> PhasesReport {
+/// Reports the process of a dossier in a language, as far as the reader sees prices. Whatever is missing is part of the
+/// report; nothing is refused.
+pub fn phases(desk: &Desk, words: &Words, reader: Option<&MemberId>) -> PhasesReport {
     let dossier = desk.dossier();
     let phrases = Phrases { words, dossier };
     let purchase = dossier.purchase.as_ref();
@@ -141,7 +143,7 @@ pub fn phases(desk: &Desk, words: &Words) -> PhasesReport {
         rebuy_findings: rebuy_findings(dossier)
             .unwrap_or_default()
             .iter()
-            .map(|finding| found(&phrases, finding))
+            .map(|finding| found(&phrases, finding, reads_prices(dossier, reader)))
             .collect(),
     }
 }
@@ -186,11 +188,11 @@ fn how(phrases: &Phrases<'_>, closed: &Closed) -> ClosedReport {
     }
 }
 
-fn found(phrases: &Phrases<'_>, finding: &Finding) -> FindingReport {
+fn found(phrases: &Phrases<'_>, finding: &Finding, sees_prices: bool) -> FindingReport {
     FindingReport {
         trigger: finding.trigger.kind(),
-        name: phrases.trigger(&finding.trigger),
+        name: phrases.trigger(finding.trigger.kind()),
         fires: finding.fires,
-        finding: phrases.finding(finding),
+        finding: phrases.finding_for(finding, sees_prices),
     }
 }

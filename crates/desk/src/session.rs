@@ -8,6 +8,8 @@ mod files;
 mod recording;
 mod starting;
 
+pub use starting::begin_again;
+
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};

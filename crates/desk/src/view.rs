@@ -1,5 +1,6 @@
 //! What each screen shows: one function a screen, from the open dossier to the wire.
 
+mod acting;
 pub(crate) mod audience;
 mod case;
 mod criteria;

@@ -17,7 +17,7 @@ fn begin(session: &Session) -> Value {
         },
         "member": { "member": "ana", "name": "Ana", "roles": ["decider"] }
     });
-    answered(session, "new", new)
+    answered(session, "new", new)["status"].clone()
 }
 
 #[test]

@@ -16,7 +16,7 @@ const HEAD: &str = "// Generated from crates/desk/src/wire by `PONDER_WRITE_WIRE
 const COMMANDS: [(&str, &str, &str); 21] = [
     ("home", "Record<string, never>", "Home"),
     ("set_settings", "Settings", "Settings"),
-    ("new", "NewDossier", "Status | null"),
+    ("new", "NewDossier", "Begun | null"),
     ("open", "FileChoice", "Status | null"),
     ("forget", "{ id: string }", "Home"),
     ("close", "Record<string, never>", "null"),
@@ -27,7 +27,7 @@ const COMMANDS: [(&str, &str, &str); 21] = [
     ("redo", "Record<string, never>", "Status"),
     ("case", "Record<string, never>", "CaseView"),
     ("criteria", "Record<string, never>", "CriteriaView"),
-    ("offers", "Record<string, never>", "OffersView"),
+    ("offers", "{ round?: number }", "OffersView"),
     ("judgements", "Record<string, never>", "JudgementsView"),
     ("result", "{ what_if: WhatIf | null }", "ResultView"),
     (
@@ -60,6 +60,7 @@ fn generated() -> BTreeMap<String, String> {
     export::<wire::NewDossier>(&config);
     export::<wire::FileChoice>(&config);
     export::<wire::Status>(&config);
+    export::<wire::Begun>(&config);
     export::<dossier::Change>(&config);
     export::<wire::CaseView>(&config);
     export::<wire::CriteriaView>(&config);

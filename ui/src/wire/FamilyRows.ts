@@ -16,6 +16,10 @@ family: Family,
  */
 name: string,
 /**
+ * The action by which a criterion of it is set.
+ */
+action: string,
+/**
  * Its criteria.
  */
 criteria: Array<CriterionRow>, };

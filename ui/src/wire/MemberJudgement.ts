@@ -38,4 +38,8 @@ shares: Array<string>,
 /**
  * Whom these weights alone would choose; empty while they cannot tell.
  */
-choice: string, };
+choice: string,
+/**
+ * Why who acts cannot record these weights now; empty where they can.
+ */
+why_not: string, };

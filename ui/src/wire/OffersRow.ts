@@ -19,9 +19,17 @@ supplier: Supplier,
  */
 name: string,
 /**
- * The offer that counts, as it is recorded.
+ * The offer of the round that is shown, as it is recorded.
  */
 offer: Offer | null,
+/**
+ * While there is none: the supplier’s offer of an earlier round, which still stands.
+ */
+earlier: Offer | null,
+/**
+ * That it still stands, in a sentence; empty where there is none.
+ */
+stands: string,
 /**
  * The delivery record, as it is recorded.
  */

@@ -5,6 +5,7 @@ import type { OffersRow } from "./OffersRow";
 import type { RoundsView } from "./RoundsView";
 import type { Run } from "./Run";
 import type { SearchView } from "./SearchView";
+import type { ShownRound } from "./ShownRound";
 
 /**
  * The offers as a grid: one row for each supplier, one column for each thing that is asked.
@@ -34,6 +35,10 @@ quantity: string,
  * The title of the purchase, which names a price line.
  */
 item: string,
+/**
+ * The round that the rows show.
+ */
+shown: ShownRound,
 /**
  * Who was found, and what was checked.
  */

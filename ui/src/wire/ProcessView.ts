@@ -6,7 +6,6 @@ import type { DeclarationRow } from "./DeclarationRow";
 import type { Named } from "./Named";
 import type { Need } from "./Need";
 import type { PhaseRow } from "./PhaseRow";
-import type { Possible } from "./Possible";
 import type { QuorumInForce } from "./QuorumInForce";
 import type { Rebuy } from "./Rebuy";
 import type { Specification } from "./Specification";
@@ -28,17 +27,9 @@ class: ClassInForce | null,
  */
 need: Need | null,
 /**
- * Whether who acts may state the need now.
- */
-state_need: Possible,
-/**
  * What an offer must be, as it is recorded.
  */
 specification: Specification | null,
-/**
- * Whether who acts may specify now.
- */
-specify: Possible,
 /**
  * What is doubtful about the buying center, each a sentence.
  */

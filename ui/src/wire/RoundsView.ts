@@ -17,9 +17,9 @@ answer: Array<Run>,
  */
 rounds: Array<RoundAims>,
 /**
- * The number that the next plan begins with.
+ * The round that may be begun; none while the one in hand has no offer.
  */
-next: number,
+next: number | null,
 /**
  * The suppliers, each with one cell for each round.
  */

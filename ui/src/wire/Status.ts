@@ -2,6 +2,7 @@
 
 import type { MemberId } from "./MemberId";
 import type { Named } from "./Named";
+import type { Possible } from "./Possible";
 import type { RailNote } from "./RailNote";
 import type { RailProcess } from "./RailProcess";
 
@@ -56,4 +57,12 @@ rail: Array<RailNote>,
 /**
  * The phases in short.
  */
-process: RailProcess, };
+process: RailProcess,
+/**
+ * Whether who acts may do what now: by the name of the action, such as `state_need` or `gather`.
+ */
+actions: { [key in string]: Possible },
+/**
+ * Why nothing in the dossier changes any more, whoever acts; empty while something may.
+ */
+stopped: string, };

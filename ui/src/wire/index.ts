@@ -1,5 +1,6 @@
 // Generated from crates/desk/src/wire by `PONDER_WRITE_WIRE=1 cargo test -p desk --test wire`. Do not edit.
 
+import type { Begun } from './Begun';
 import type { CaseView } from './CaseView';
 import type { Change } from './Change';
 import type { CriteriaView } from './CriteriaView';
@@ -27,6 +28,7 @@ export type { Answer } from './Answer';
 export type { BarChart } from './BarChart';
 export type { BarKey } from './BarKey';
 export type { BarRow } from './BarRow';
+export type { Begun } from './Begun';
 export type { BuyClass } from './BuyClass';
 export type { Caption } from './Caption';
 export type { CaseView } from './CaseView';
@@ -162,6 +164,7 @@ export type { SealRow } from './SealRow';
 export type { SearchView } from './SearchView';
 export type { Segment } from './Segment';
 export type { Settings } from './Settings';
+export type { ShownRound } from './ShownRound';
 export type { Signature } from './Signature';
 export type { SignatureRow } from './SignatureRow';
 export type { Slot } from './Slot';
@@ -197,7 +200,7 @@ export type { WouldChange } from './WouldChange';
 export interface Commands {
   home: { arguments: Record<string, never>; answer: Home };
   set_settings: { arguments: Settings; answer: Settings };
-  new: { arguments: NewDossier; answer: Status | null };
+  new: { arguments: NewDossier; answer: Begun | null };
   open: { arguments: FileChoice; answer: Status | null };
   forget: { arguments: { id: string }; answer: Home };
   close: { arguments: Record<string, never>; answer: null };
@@ -208,7 +211,7 @@ export interface Commands {
   redo: { arguments: Record<string, never>; answer: Status };
   case: { arguments: Record<string, never>; answer: CaseView };
   criteria: { arguments: Record<string, never>; answer: CriteriaView };
-  offers: { arguments: Record<string, never>; answer: OffersView };
+  offers: { arguments: { round?: number }; answer: OffersView };
   judgements: { arguments: Record<string, never>; answer: JudgementsView };
   result: { arguments: { what_if: WhatIf | null }; answer: ResultView };
   robustness: { arguments: Record<string, never>; answer: RobustnessView | null };

@@ -42,7 +42,9 @@ impl Session {
             Request::Redo {} => respond(self.take_back(Direction::Redo)),
             Request::Case {} => self.show(|desk, words, _| view::case(desk, words)),
             Request::Criteria {} => self.show(view::criteria),
-            Request::Offers {} => self.show(view::offers),
+            Request::Offers { round } => {
+                self.show(|desk, words, actor| view::offers(desk, words, actor, round))
+            }
             Request::Judgements {} => self.show(view::judgements),
             Request::Result { what_if } => match what_if.as_ref().map(trial).transpose() {
                 Ok(trial) => {

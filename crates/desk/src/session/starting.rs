@@ -3,21 +3,23 @@
 use std::path::Path;
 
 use dossier::{
-    BuyClass, Change, Dossier, Phase, Precedent, Scale, Text, Touch, evaluate, evaluated_cost,
-    record_with_follow_up,
+    BuyClass, Change, Dossier, MemberId, Phase, Precedent, Problem, Purchase, Scale, Text, Touch,
+    evaluate, evaluated_cost, record_with_follow_up,
 };
 use journal::Access;
+use memo::phrases::Phrases;
 use rust_decimal::Decimal;
+use words::Words;
 
 use super::recording::{file_name, is_same};
 use super::{Asked, Open, Session};
 use crate::refusal::word_desk_error;
-use crate::wire::{Event, NewDossier, Status};
+use crate::wire::{Begun, Event, NewDossier};
 use crate::{Desk, DeskError, Moment};
 
 impl Session {
     /// Makes a new dossier where the person chooses; none when they chose no place.
-    pub(super) fn begin(&self, new: &NewDossier) -> Asked<Option<Status>> {
+    pub(super) fn begin(&self, new: &NewDossier) -> Asked<Option<Begun>> {
         let words = self.words();
         let earlier = match &new.from {
             Some(choice) => match self.path_of(choice)? {
@@ -26,6 +28,8 @@ impl Session {
             },
             None => None,
         };
+        let earlier = earlier.as_ref();
+        let left_out = left_out(words, &new.purchase, earlier.map(|(earlier, _)| earlier));
         let changes = beginning(new, earlier);
         // Everything is tried before a file is made: a refusal must not leave an empty one behind.
         let mut trial = Dossier::default();
@@ -52,7 +56,7 @@ impl Session {
         };
         let status = self.install(&mut self.state(), open, words, &time);
         self.tell(&Event::Opened);
-        Ok(Some(status))
+        Ok(Some(Begun { status, left_out }))
     }
 
     /// The earlier dossier: the open one as it stands here, any other from its file.
@@ -86,18 +90,16 @@ fn lent(desk: &Desk) -> (Dossier, String) {
 
 /// Who begins and what is bought; then what an earlier dossier lends: never its offers and weights, which are this
 /// purchase's own.
-fn beginning(new: &NewDossier, earlier: Option<(Dossier, String)>) -> Vec<Change> {
+fn beginning(new: &NewDossier, earlier: Option<&(Dossier, String)>) -> Vec<Change> {
     let mut changes = vec![
         Change::SetMember(new.member.clone()),
         Change::DescribePurchase(new.purchase.clone()),
     ];
-    if let Some((earlier, head)) = &earlier {
+    if let Some((earlier, head)) = earlier {
         let head = Some(head.clone());
         changes.extend(earlier.position.clone().map(Change::SetPosition));
         changes.extend(earlier.floor.clone().map(Change::SetFloor));
-        // Anchors in another currency would be other anchors: such a criterion is asked for anew.
-        let earlier_currency = earlier.purchase.as_ref().map(|purchase| &purchase.currency);
-        let same_money = earlier_currency == Some(&new.purchase.currency);
+        let same_money = is_same_money(&new.purchase, earlier);
         let criteria = earlier
             .criteria
             .values()
@@ -122,6 +124,75 @@ fn beginning(new: &NewDossier, earlier: Option<(Dossier, String)>) -> Vec<Change
         changes.extend(others.cloned().map(Change::SetMember));
     }
     changes
+}
+
+/// Whether both purchases count in one currency. Anchors and prices in another would be others: they are asked for anew.
+fn is_same_money(purchase: &Purchase, earlier: &Dossier) -> bool {
+    let before = earlier.purchase.as_ref().map(|purchase| &purchase.currency);
+    before == Some(&purchase.currency)
+}
+
+/// What an earlier dossier could not lend because its currency is another, in a sentence; empty where it lent all.
+fn left_out(words: &Words, purchase: &Purchase, earlier: Option<&Dossier>) -> String {
+    let Some(earlier) = earlier.filter(|earlier| !is_same_money(purchase, earlier)) else {
+        return String::new();
+    };
+    let phrases = Phrases {
+        words,
+        dossier: earlier,
+    };
+    let costs = (earlier.criteria.values())
+        .filter(|criterion| matches!(criterion.scale, Scale::LandedCost { .. }));
+    let mut lost: Vec<String> = costs
+        .map(|criterion| {
+            let name = phrases.text(&criterion.name);
+            words.say("repeat-lost-criterion", &[("criterion", name.into())])
+        })
+        .collect();
+    if purchase.buy_class != BuyClass::NewTask && earlier.decided_supplier().is_some() {
+        lost.push(words.say("repeat-lost-decision", &[]));
+    }
+    if lost.is_empty() {
+        return String::new();
+    }
+    let before = earlier.purchase.as_ref();
+    let before = before.map(|purchase| purchase.currency.clone());
+    let arguments = [
+        ("was", before.unwrap_or_default().into()),
+        ("is", purchase.currency.clone().into()),
+        ("what", words.list(&lost).into()),
+    ];
+    words.say("repeat-lost", &arguments)
+}
+
+/// Begins a purchase after an earlier one, as a purchase of this class by a member of it: with the same subject, unit and
+/// currency, and with everything that an earlier dossier lends.
+///
+/// # Errors
+/// That the member is none of the earlier purchase, or that a file cannot be read or made.
+pub fn begin_again(
+    path: &Path,
+    earlier: &Desk,
+    class: BuyClass,
+    member: &MemberId,
+    moment: Moment,
+) -> Result<Desk, DeskError> {
+    let lent = lent(earlier);
+    let known = (lent.0.members.get(member), lent.0.purchase.as_ref());
+    let (Some(member), Some(purchase)) = known else {
+        let member = member.to_string();
+        return Err(DeskError::Refused(vec![Problem::UnknownActor { member }]));
+    };
+    let new = NewDossier {
+        purchase: Purchase {
+            buy_class: class,
+            ..purchase.clone()
+        },
+        member: member.clone(),
+        from: None,
+    };
+    let changes = beginning(&new, Some(&lent));
+    create(path, changes, &new, moment)
 }
 
 /// What was decided there, once somebody was: by what it was judged, what it weighed, and what a unit cost.

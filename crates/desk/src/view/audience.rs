@@ -23,6 +23,45 @@ pub(crate) fn withheld(dossier: &Dossier, actor: Option<&MemberId>) -> Problems 
     }
 }
 
+/// What stands against a reader of the command line being told who is ahead: a member sees there what the window shows
+/// them, and whoever names nobody holds the file and reads all of it.
+///
+/// # Errors
+/// That there is no such member, or that it is not theirs to see yet.
+pub fn may_read(dossier: &Dossier, reader: Option<&MemberId>) -> Result<(), Problems> {
+    let Some(member) = reader else {
+        return Ok(());
+    };
+    let problems = if dossier.members.contains_key(member) {
+        withheld(dossier, Some(member))
+    } else {
+        vec![Problem::UnknownActor {
+            member: member.to_string(),
+        }]
+    };
+    if problems.is_empty() {
+        Ok(())
+    } else {
+        Err(problems)
+    }
+}
+
+/// What is said first to whoever reads the whole file while some of it is kept from members; nothing when nothing is.
+pub fn warned(words: &Words, dossier: &Dossier, reader: Option<&MemberId>) -> Option<String> {
+    if reader.is_some() {
+        return None;
+    }
+    match withheld(dossier, None).first()? {
+        Problem::PricesSealed => Some(words.say("whole-file-prices", &[])),
+        _ => Some(words.say("whole-file-scores", &[])),
+    }
+}
+
+/// Whether a reader of the command line sees prices.
+pub(crate) fn reads_prices(dossier: &Dossier, reader: Option<&MemberId>) -> bool {
+    reader.is_none() || sees_prices(dossier, reader)
+}
+
 /// Whether somebody sees the scores of a member: everyone sees their own, and everybody’s once they are revealed or the
 /// negotiation is over. A buying center of one hides nothing from itself.
 pub(crate) fn sees_scores_of(
@@ -40,7 +79,7 @@ pub(crate) fn scores_are_open(dossier: &Dossier) -> bool {
 }
 
 /// A change as a line of the record, without what this person does not see.
-pub(crate) fn described(
+pub fn described(
     words: &Words,
     dossier: &Dossier,
     change: &Change,

@@ -43,6 +43,7 @@ pub(crate) fn criteria(desk: &Desk, words: &Words, actor: Option<&MemberId>) -> 
             .map(|family| FamilyRows {
                 family,
                 name: phrases.family(family),
+                action: family.specifying().name().to_owned(),
                 criteria: of_family(family),
             })
             .collect(),

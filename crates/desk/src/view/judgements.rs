@@ -2,11 +2,14 @@
 
 mod scores;
 
-use dossier::{Criterion, Member, MemberId, evaluate, own_weights, sheet_counts};
+use dossier::{
+    Change, Criterion, GivenWeights, Member, MemberId, check, evaluate, own_weights, sheet_counts,
+};
 use mcda::Weights;
 use memo::phrases::Phrases;
 use memo::pieces::{Source, rich, strong};
 use memo::sheet::{Caption, Tick};
+use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 use words::Words;
 
@@ -14,8 +17,8 @@ use super::audience::withheld;
 use super::case::{power, remarks, roles};
 use super::guards::doubts;
 use super::{sentences, typed};
-use crate::Desk;
 use crate::wire::{Figure, JudgementsView, MemberJudgement, Screen, WeightDot, WeightStrip};
+use crate::{Desk, word_problems};
 
 /// The judgements of an open dossier.
 pub(crate) fn judgements(desk: &Desk, words: &Words, actor: Option<&MemberId>) -> JudgementsView {
@@ -38,7 +41,12 @@ pub(crate) fn judgements(desk: &Desk, words: &Words, actor: Option<&MemberId>) -
         },
         strips: own.strips(),
         ticks: own.ticks(),
-        members: weighing.map(|member| own.judgement(member)).collect(),
+        members: weighing
+            .map(|member| MemberJudgement {
+                why_not: why_not(&phrases, member, actor),
+                ..own.judgement(member)
+            })
+            .collect(),
         talk: wide.iter().take(3).map(|spread| own.talk(spread)).collect(),
         scores: scores::scores(&phrases, actor),
         remarks: [
@@ -51,6 +59,19 @@ pub(crate) fn judgements(desk: &Desk, words: &Words, actor: Option<&MemberId>) -
 
 fn may_weigh(member: &Member) -> bool {
     member.roles.iter().any(|role| role.weighs())
+}
+
+/// Why the acting person cannot record weights of this member now; empty where they can. Any points do to ask with.
+fn why_not(phrases: &Phrases<'_>, member: &Member, actor: Option<&MemberId>) -> String {
+    let Phrases { words, dossier } = *phrases;
+    let ids = dossier.criteria.keys();
+    let change = Change::GiveWeights(GivenWeights {
+        member: member.member.clone(),
+        points: ids.map(|id| (id.clone(), Decimal::ONE)).collect(),
+    });
+    let problems = check(dossier, &change, actor).err().unwrap_or_default();
+    let worded = word_problems(words, dossier, &problems).into_iter().next();
+    worded.map(|worded| worded.message).unwrap_or_default()
 }
 
 /// A sentence without its voices.
@@ -303,6 +324,7 @@ impl<'a> Own<'a> {
             points: points.unwrap_or_default(),
             shares: shares.map(Iterator::collect).unwrap_or_default(),
             choice: choice.map(|(_, choice)| choice.clone()).unwrap_or_default(),
+            why_not: String::new(),
         }
     }
 }

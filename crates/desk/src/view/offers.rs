@@ -6,8 +6,8 @@ mod rounds;
 mod search;
 
 use dossier::{
-    Criterion, Dossier, MemberId, Offer, Position, Reliability, Scale, Supplier, evaluated_cost,
-    reliability, sees_prices,
+    Action, Criterion, Dossier, MemberId, Offer, Position, Reliability, Scale, Supplier,
+    evaluated_cost, reliability, sees_prices, stands_against,
 };
 use memo::phrases::Phrases;
 use memo::pieces::{rich, strong};
@@ -19,22 +19,30 @@ use super::{counted, sentences};
 use crate::Desk;
 use crate::wire::{OffersView, Screen};
 
-/// The offers of an open dossier, as far as the acting person sees prices.
-pub(crate) fn offers(desk: &Desk, words: &Words, actor: Option<&MemberId>) -> OffersView {
+/// The offers of an open dossier, as far as the acting person sees prices: those of a round, or of the round in hand.
+pub(crate) fn offers(
+    desk: &Desk,
+    words: &Words,
+    actor: Option<&MemberId>,
+    round: Option<u32>,
+) -> OffersView {
     let dossier = desk.dossier();
     let phrases = Phrases { words, dossier };
     let purchase = dossier.purchase.as_ref();
     let quantity = purchase.and_then(|purchase| purchase.volume);
     let is_sealed = !sees_prices(dossier, actor);
+    let shown = rounds::shown(&phrases, round);
+    let gathers = !shown.is_earlier && stands_against(dossier, Action::Gather, actor).is_empty();
     OffersView {
         answer: rich(&answer(&phrases, is_sealed)),
         is_sealed,
         columns: grid::columns(&phrases),
-        rows: grid::rows(&phrases, is_sealed),
+        rows: grid::rows(&phrases, &shown, is_sealed, gathers),
         quantity: quantity.unwrap_or(Decimal::ONE).to_string(),
         item: purchase
             .map(|purchase| phrases.text(&purchase.title))
             .unwrap_or_default(),
+        shown,
         search: search::search(&phrases),
         rounds: rounds::rounds(&phrases, actor),
         remarks: remarks(words, dossier, Screen::Offers),
@@ -43,8 +51,13 @@ pub(crate) fn offers(desk: &Desk, words: &Words, actor: Option<&MemberId>) -> Of
 
 /// The offer of a supplier that counts: that of the latest round.
 fn latest<'a>(dossier: &'a Dossier, supplier: &Supplier) -> Option<&'a Offer> {
+    standing_in(dossier, supplier, u32::MAX)
+}
+
+/// The offer of a supplier that stood in a round: its own of that round, or its latest before.
+fn standing_in<'a>(dossier: &'a Dossier, supplier: &Supplier, round: u32) -> Option<&'a Offer> {
     let offers = dossier.offers.values();
-    let own = offers.filter(|offer| offer.supplier == supplier.supplier);
+    let own = offers.filter(|offer| offer.supplier == supplier.supplier && offer.round <= round);
     own.max_by_key(|offer| offer.round)
 }
 

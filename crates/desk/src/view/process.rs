@@ -5,13 +5,13 @@ mod decision;
 mod phases;
 mod rebuy;
 
-use dossier::{Change, Dossier, MemberId, Need, Problems, Specification, Text, Touch, check};
+use dossier::Text;
 use memo::phrases::Phrases;
 use words::Words;
 
+use super::acting::Acting;
 use crate::session::Open;
-use crate::wire::{ClassInForce, Named, Possible, ProcessView};
-use crate::word_problems;
+use crate::wire::{ClassInForce, Named, ProcessView};
 
 pub(super) use phases::strip;
 
@@ -19,25 +19,13 @@ pub(super) use phases::strip;
 pub(crate) fn process(open: &Open, words: &Words, today: &str) -> ProcessView {
     let dossier = open.desk.dossier();
     let phrases = Phrases { words, dossier };
-    let acting = Acting {
-        phrases,
-        actor: open.actor.as_ref(),
-        read_only: open.read_only,
-    };
+    let acting = Acting::of(open, words);
     let suppliers = dossier.suppliers.keys();
     ProcessView {
         phases: phases::phases(&acting),
         class: class(&phrases),
         need: dossier.need.clone(),
-        state_need: acting.may(&Change::StateNeed(Need {
-            what: something(),
-            by: None,
-            without: something(),
-        })),
         specification: dossier.specification.clone(),
-        specify: acting.may(&Change::Specify(Specification {
-            requirements: vec![something()],
-        })),
         warnings: center::warnings(&phrases),
         declarations: center::declarations(&acting),
         quorum: center::quorum(&acting),
@@ -49,63 +37,6 @@ pub(crate) fn process(open: &Open, words: &Words, today: &str) -> ProcessView {
             })
             .collect(),
         decision: decision::decision(&acting),
-    }
-}
-
-/// Who acts on what.
-struct Acting<'a> {
-    phrases: Phrases<'a>,
-    actor: Option<&'a MemberId>,
-    read_only: bool,
-}
-
-impl<'a> Acting<'a> {
-    fn dossier(&self) -> &'a Dossier {
-        self.phrases.dossier
-    }
-
-    /// Whether a change would be taken now. The rules are asked as they will be when it is recorded, so that a button
-    /// never promises what is then refused.
-    fn may(&self, change: &Change) -> Possible {
-        self.possible(check(self.dossier(), change, self.actor))
-    }
-
-    /// Whether several changes would be taken as one act: each is asked as those before it leave the dossier.
-    fn may_all(&self, changes: &[Change]) -> Possible {
-        let mut stood = self.dossier().clone();
-        let act = changes.iter().try_for_each(|change| {
-            check(&stood, change, self.actor)?;
-            let touch = Touch {
-                entry: u64::MAX,
-                actor: String::new(),
-                time: String::new(),
-            };
-            stood.fold(touch, change);
-            Ok(())
-        });
-        self.possible(act)
-    }
-
-    fn possible(&self, checked: Result<(), Problems>) -> Possible {
-        let Phrases { words, dossier } = self.phrases;
-        let against: Vec<String> = match checked {
-            Ok(()) => Vec::new(),
-            Err(problems) => word_problems(words, dossier, &problems)
-                .into_iter()
-                .map(|refusal| refusal.message)
-                .collect(),
-        };
-        Possible {
-            now: against.is_empty() && !self.read_only,
-            against,
-        }
-    }
-
-    /// Who signs when whoever acts signs: who acts, or the only member there is.
-    fn signer(&self) -> Option<&'a MemberId> {
-        let mut members = self.dossier().members.keys();
-        self.actor
-            .or_else(|| members.next().filter(|_| members.next().is_none()))
     }
 }
 
@@ -127,12 +58,7 @@ fn class(phrases: &Phrases<'_>) -> Option<ClassInForce> {
     };
     let became = match (&dossier.reclassified, &dossier.purchase) {
         (Some(became), Some(purchase)) => {
-            let triggers: Vec<String> = became
-                .triggers
-                .iter()
-                .map(|kind| rebuy::trigger(words, *kind))
-                .collect();
-            let id = if triggers.is_empty() {
+            let id = if became.triggers.is_empty() {
                 "process-view-became"
             } else {
                 "process-view-became-by"
@@ -141,7 +67,7 @@ fn class(phrases: &Phrases<'_>) -> Option<ClassInForce> {
                 id,
                 &[
                     ("was", name(purchase.buy_class).into()),
-                    ("triggers", words.list(&triggers).into()),
+                    ("triggers", phrases.triggers(&became.triggers).into()),
                     ("reason", phrases.text(&became.reason).into()),
                 ],
             )

@@ -111,6 +111,7 @@ fn screen_of(problem: &Problem) -> Screen {
         | Problem::ComputedAnswer { .. }
         | Problem::AlreadyRecorded { .. }
         | Problem::RoundTaken { .. }
+        | Problem::RoundOver { .. }
         | Problem::LateExceedsShipments { .. }
         | Problem::PeriodReversed { .. } => Screen::Offers,
         Problem::NoWeights

@@ -5,6 +5,7 @@ use memo::phrases::Phrases;
 use memo::pieces::Source;
 use words::Words;
 
+use super::acting::Acting;
 use super::audience::{described, withheld};
 use super::offers::standing;
 use super::process::strip;
@@ -17,6 +18,7 @@ pub(crate) fn status(open: &Open, words: &Words) -> Status {
     let desk = &open.desk;
     let dossier = desk.dossier();
     let phrases = Phrases { words, dossier };
+    let acting = Acting::of(open, words);
     let folder = open
         .path
         .parent()
@@ -47,6 +49,8 @@ pub(crate) fn status(open: &Open, words: &Words) -> Status {
         redo: would_take_back(open, words, Direction::Redo),
         rail: rail(&phrases, open.actor.as_ref()),
         process: strip(&phrases),
+        actions: acting.actions(),
+        stopped: acting.stopped(),
     }
 }
 

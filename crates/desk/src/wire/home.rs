@@ -1,10 +1,12 @@
 //! The start page, the settings and the state of the open dossier.
 
+use std::collections::BTreeMap;
+
 use dossier::MemberId;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::RailProcess;
+use super::{Possible, RailProcess};
 
 /// What the start page shows.
 #[derive(Debug, Clone, Serialize, TS)]
@@ -96,6 +98,19 @@ pub struct Status {
     pub rail: Vec<RailNote>,
     /// The phases in short.
     pub process: RailProcess,
+    /// Whether who acts may do what now: by the name of the action, such as `state_need` or `gather`.
+    pub actions: BTreeMap<String, Possible>,
+    /// Why nothing in the dossier changes any more, whoever acts; empty while something may.
+    pub stopped: String,
+}
+
+/// A dossier that was begun.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct Begun {
+    /// How it stands.
+    pub status: Status,
+    /// What an earlier dossier could not lend, in a sentence; empty where it lent all, or where there is none.
+    pub left_out: String,
 }
 
 /// A thing with its name.

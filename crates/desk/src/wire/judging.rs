@@ -77,4 +77,6 @@ pub struct MemberJudgement {
     pub shares: Vec<String>,
     /// Whom these weights alone would choose; empty while they cannot tell.
     pub choice: String,
+    /// Why who acts cannot record these weights now; empty where they can.
+    pub why_not: String,
 }

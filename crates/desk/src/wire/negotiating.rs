@@ -12,8 +12,8 @@ pub struct RoundsView {
     pub answer: Vec<Run>,
     /// The rounds with an offer or with aims.
     pub rounds: Vec<RoundAims>,
-    /// The number that the next plan begins with.
-    pub next: u32,
+    /// The round that may be begun; none while the one in hand has no offer.
+    pub next: Option<u32>,
     /// The suppliers, each with one cell for each round.
     pub suppliers: Vec<ConcessionRow>,
     /// Whether the acting person does not see prices yet.

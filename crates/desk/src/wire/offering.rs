@@ -22,12 +22,25 @@ pub struct OffersView {
     pub quantity: String,
     /// The title of the purchase, which names a price line.
     pub item: String,
+    /// The round that the rows show.
+    pub shown: ShownRound,
     /// Who was found, and what was checked.
     pub search: SearchView,
     /// The rounds.
     pub rounds: RoundsView,
     /// What is missing or worth a second look.
     pub remarks: Vec<String>,
+}
+
+/// The round that the grid shows.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct ShownRound {
+    /// The round, from 1.
+    pub round: u32,
+    /// Whether a later one has begun: its offers then stay as they are.
+    pub is_earlier: bool,
+    /// What is to be known of it, in a sentence; may be empty.
+    pub note: String,
 }
 
 /// A column.
@@ -60,8 +73,12 @@ pub struct OfferRow {
     pub supplier: Supplier,
     /// Its name in the user's language.
     pub name: String,
-    /// The offer that counts, as it is recorded.
+    /// The offer of the round that is shown, as it is recorded.
     pub offer: Option<Offer>,
+    /// While there is none: the supplier’s offer of an earlier round, which still stands.
+    pub earlier: Option<Offer>,
+    /// That it still stands, in a sentence; empty where there is none.
+    pub stands: String,
     /// The delivery record, as it is recorded.
     pub deliveries: Option<Deliveries>,
     /// The days of its first and last delivery, worded; empty where none is recorded.

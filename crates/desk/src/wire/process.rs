@@ -18,12 +18,8 @@ pub struct ProcessView {
     pub class: Option<ClassInForce>,
     /// Why it is needed, as it is recorded.
     pub need: Option<Need>,
-    /// Whether who acts may state the need now.
-    pub state_need: Possible,
     /// What an offer must be, as it is recorded.
     pub specification: Option<Specification>,
-    /// Whether who acts may specify now.
-    pub specify: Possible,
     /// What is doubtful about the buying center, each a sentence.
     pub warnings: Vec<String>,
     /// What each member declared.

@@ -117,6 +117,8 @@ pub struct FamilyRows {
     pub family: Family,
     /// Its name.
     pub name: String,
+    /// The action by which a criterion of it is set.
+    pub action: String,
     /// Its criteria.
     pub criteria: Vec<CriterionRow>,
 }

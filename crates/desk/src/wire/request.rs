@@ -15,7 +15,7 @@ pub enum Request {
     Home {},
     /// Changes settings. Answer: [`Settings`].
     SetSettings(Settings),
-    /// Makes a new dossier. Answer: [`Status`], or null when no place was chosen.
+    /// Makes a new dossier. Answer: [`Begun`], or null when no place was chosen.
     New(Box<NewDossier>),
     /// Opens a dossier. Answer: [`Status`], or null when none was chosen.
     Open(FileChoice),
@@ -47,7 +47,11 @@ pub enum Request {
     /// Answer: [`CriteriaView`].
     Criteria {},
     /// Answer: [`OffersView`].
-    Offers {},
+    Offers {
+        /// The round to show; without it the one in hand.
+        #[serde(default)]
+        round: Option<u32>,
+    },
     /// Answer: [`JudgementsView`].
     Judgements {},
     /// The result, as it stands or as it would be. Answer: [`ResultView`].

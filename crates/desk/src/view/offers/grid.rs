@@ -7,10 +7,10 @@ use memo::phrases::Phrases;
 use rust_decimal::Decimal;
 use words::Words;
 
-use super::{answer_of, known, latest};
+use super::{answer_of, known, rounds, standing_in};
 use crate::view::criteria::target;
 use crate::view::typed;
-use crate::wire::{OfferCell, OfferColumn, OfferRow};
+use crate::wire::{OfferCell, OfferColumn, OfferRow, ShownRound};
 
 /// The columns after the supplier's name.
 pub(super) fn columns(phrases: &Phrases<'_>) -> Vec<OfferColumn> {
@@ -74,20 +74,36 @@ fn anchors(phrases: &Phrases<'_>, criterion: &Criterion) -> String {
     phrases.words.say("screen-anchors", &arguments)
 }
 
-/// The rows, in the order in which the suppliers were named.
-pub(super) fn rows(phrases: &Phrases<'_>, is_sealed: bool) -> Vec<OfferRow> {
+/// The rows as they stood in a round, in the order in which the suppliers were named.
+pub(super) fn rows(
+    phrases: &Phrases<'_>,
+    shown: &ShownRound,
+    is_sealed: bool,
+    gathers: bool,
+) -> Vec<OfferRow> {
     let suppliers = phrases.dossier.suppliers.values();
     suppliers
-        .map(|supplier| row(phrases, supplier, is_sealed))
+        .map(|supplier| {
+            let mut row = row(phrases, supplier, shown.round, is_sealed);
+            for cell in &mut row.cells {
+                cell.editable &= gathers;
+            }
+            row
+        })
         .collect()
 }
 
-fn row(phrases: &Phrases<'_>, supplier: &Supplier, is_sealed: bool) -> OfferRow {
+fn row(phrases: &Phrases<'_>, supplier: &Supplier, round: u32, is_sealed: bool) -> OfferRow {
     let dossier = phrases.dossier;
+    let stood = standing_in(dossier, supplier, round);
+    let (own, earlier) = match stood {
+        Some(offer) if offer.round < round => (None, Some(offer)),
+        own => (own, None),
+    };
     let screening = dossier.screened_out.get(&supplier.supplier);
     let row = Row {
         phrases,
-        offer: latest(dossier, supplier),
+        offer: stood,
         supplier,
         is_ranked: screening.is_none(),
         is_sealed,
@@ -96,7 +112,11 @@ fn row(phrases: &Phrases<'_>, supplier: &Supplier, is_sealed: bool) -> OfferRow 
     OfferRow {
         supplier: supplier.clone(),
         name: phrases.text(supplier.short_name()),
-        offer: row.offer.map(|offer| as_seen(offer, is_sealed)),
+        offer: own.map(|offer| as_seen(offer, is_sealed)),
+        stands: earlier
+            .map(|offer| rounds::carried(phrases, offer))
+            .unwrap_or_default(),
+        earlier: earlier.map(|offer| as_seen(offer, is_sealed)),
         deliveries: deliveries.cloned(),
         period: deliveries
             .map(|record| period(phrases, record))

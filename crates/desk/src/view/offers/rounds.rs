@@ -3,7 +3,8 @@
 use std::collections::BTreeSet;
 
 use dossier::{
-    Change, Envelopes, MemberId, Offer, RoundPlan, Supplier, check, evaluated_cost, sees_prices,
+    Change, Dossier, Envelopes, MemberId, Offer, RoundPlan, Supplier, check, evaluated_cost,
+    sees_prices,
 };
 use memo::phrases::Phrases;
 use memo::pieces::rich;
@@ -12,7 +13,7 @@ use rust_decimal::prelude::ToPrimitive;
 
 use super::latest;
 use crate::view::{counted, sentences};
-use crate::wire::{ConcessionRow, RoundAims, RoundCell, RoundsView};
+use crate::wire::{ConcessionRow, RoundAims, RoundCell, RoundsView, ShownRound};
 use crate::word_problems;
 
 /// The rounds of an open dossier, as far as the acting person sees prices.
@@ -27,14 +28,13 @@ pub(super) fn rounds(phrases: &Phrases<'_>, actor: Option<&MemberId>) -> RoundsV
         .collect();
     let two = dossier.envelopes.as_ref().is_some_and(|own| own.two);
     let purchase = dossier.purchase.as_ref();
-    let planned = |round: &u32| dossier.rounds.contains_key(round);
     RoundsView {
         answer: rich(&answer(phrases, numbers.len(), is_sealed)),
         rounds: numbers
             .iter()
             .map(|round| aims(phrases, *round, is_sealed))
             .collect(),
-        next: (1..).find(|round| !planned(round)).unwrap_or(u32::MAX),
+        next: next(dossier),
         suppliers: dossier
             .suppliers
             .values()
@@ -56,6 +56,47 @@ pub(super) fn rounds(phrases: &Phrases<'_>, actor: Option<&MemberId>) -> RoundsV
             .map(|purchase| purchase.currency.clone())
             .unwrap_or_default(),
     }
+}
+
+/// The round that may be begun: the first, or the one after a round in which there are offers.
+fn next(dossier: &Dossier) -> Option<u32> {
+    let in_hand = dossier.round_in_hand();
+    if dossier.offers.is_empty() && dossier.rounds.is_empty() {
+        Some(1)
+    } else {
+        let has_offers = dossier.latest_round() == Some(in_hand);
+        has_offers.then(|| in_hand.saturating_add(1))
+    }
+}
+
+/// The round that the grid shows: the one that is asked for where it has begun, else the one in hand.
+pub(super) fn shown(phrases: &Phrases<'_>, asked: Option<u32>) -> ShownRound {
+    let Phrases { words, dossier } = *phrases;
+    let in_hand = dossier.round_in_hand();
+    let round = asked
+        .filter(|round| (1..=in_hand).contains(round))
+        .unwrap_or(in_hand);
+    let is_earlier = round < in_hand;
+    let note = if is_earlier {
+        words.say("rounds-earlier", &[])
+    } else if round > 1 {
+        words.say("rounds-carried-note", &[])
+    } else {
+        String::new()
+    };
+    ShownRound {
+        round,
+        is_earlier,
+        note,
+    }
+}
+
+/// That an offer of an earlier round still stands.
+pub(super) fn carried(phrases: &Phrases<'_>, offer: &Offer) -> String {
+    let round = phrases.words.count(offer.round.into());
+    phrases
+        .words
+        .say("rounds-carried", &[("round", round.into())])
 }
 
 /// Why the acting person cannot change the envelopes; empty where they can.

@@ -3,7 +3,8 @@
 use dossier::{Change, Interest, Member, Quorum, Recusal, View, center_warnings, quorum_in_force};
 use memo::phrases::Phrases;
 
-use super::{Acting, something};
+use super::something;
+use crate::view::acting::Acting;
 use crate::wire::{DeclarationRow, QuorumInForce};
 
 pub(super) fn warnings(phrases: &Phrases<'_>) -> Vec<String> {

@@ -7,7 +7,8 @@ use dossier::{
 use memo::phrases::Phrases;
 
 use super::super::case::roles;
-use super::{Acting, something, told};
+use super::{something, told};
+use crate::view::acting::Acting;
 use crate::wire::{
     Choosable, DecisionView, FollowUpRow, Possible, SealRow, SignatureRow, StanceChoice,
 };

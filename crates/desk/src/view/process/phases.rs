@@ -6,7 +6,8 @@ use dossier::{
 };
 use memo::phrases::Phrases;
 
-use super::{Acting, something, told};
+use super::{something, told};
+use crate::view::acting::Acting;
 use crate::wire::{DutyRow, PhaseRow, PhaseState, RailPhase, RailProcess, Screen};
 
 pub(super) fn phases(acting: &Acting<'_>) -> Vec<PhaseRow> {

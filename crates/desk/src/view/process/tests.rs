@@ -134,18 +134,21 @@ fn a_check_in_which_nothing_fires_tells_each_finding_with_its_figures() {
     assert!(rebuy.firing.is_empty(), "{:?}", rebuy.findings);
     let said: Vec<String> = rebuy.findings.iter().map(|one| plain(&one.text)).collect();
     assert!(
-        said[0].starts_with("398 of 400 shipments were on time."),
+        said[0].starts_with("398 of 400 on time, a mean of 99.3 %"),
         "{said:?}"
     );
     assert_eq!(
         said[1],
-        "A unit now costs €10.30; €10.00 was to be expected. That is 3.0 % more; 5 % is allowed."
+        "€10.30 a box against €10.00, the old price without an index: 3.0 % above. More than 5 % above re-opens."
     );
     assert_eq!(
         said[3],
-        "The contract has run for 24 months; 36 are allowed."
+        "24 whole months since the contract began; more than 36 re-opens."
     );
-    assert_eq!(said[4], "1 other supplier is known.");
+    assert_eq!(
+        said[4],
+        "1 other supplier is known who could supply; none re-opens."
+    );
     assert!(rebuy.go_on.now, "{:?}", rebuy.go_on.against);
     assert!(view.decision.signatures[0].may_sign && !view.decision.chooses);
 }
