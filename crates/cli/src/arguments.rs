@@ -34,15 +34,25 @@ pub enum Command {
         /// The dossier to make.
         file: Option<PathBuf>,
     },
-    /// Make a new, empty dossier.
+    /// Make a new dossier: an empty one, or one that follows an earlier purchase.
     New {
         /// The dossier to make.
         file: PathBuf,
+        /// The earlier dossier whose buying center, criteria, suppliers, records and decision are taken over.
+        #[arg(long, value_name = "EARLIER", requires = "actor")]
+        from: Option<PathBuf>,
+        /// How new the purchase is that follows.
+        #[arg(long, value_enum, default_value = "modified-rebuy", requires = "from")]
+        class: Class,
+        #[command(flatten)]
+        actor: Actor,
     },
     /// Rank the offers and say why, how firmly, and at what price.
     Rank {
         /// The dossier.
         file: PathBuf,
+        #[command(flatten)]
+        reader: Reader,
         /// Print JSON.
         #[arg(long)]
         json: bool,
@@ -51,6 +61,8 @@ pub enum Command {
     Phases {
         /// The dossier.
         file: PathBuf,
+        #[command(flatten)]
+        reader: Reader,
         /// Print JSON.
         #[arg(long)]
         json: bool,
@@ -59,6 +71,8 @@ pub enum Command {
     Memo {
         /// The dossier.
         file: PathBuf,
+        #[command(flatten)]
+        reader: Reader,
         /// The PDF to write; one that is there is replaced.
         #[arg(short, long, value_name = "OUT.pdf")]
         output: PathBuf,
@@ -67,8 +81,10 @@ pub enum Command {
     Log {
         /// The dossier.
         file: PathBuf,
-        /// Print a JSON array of entries.
-        #[arg(long)]
+        #[command(flatten)]
+        reader: Reader,
+        /// Print a JSON array of entries, always of the whole file.
+        #[arg(long, conflicts_with = "reader")]
         json: bool,
     },
     /// Record changes: one JSON object a line from standard input, as `log --json` prints `change`.
@@ -131,6 +147,24 @@ pub struct Actor {
     /// Who acts: the id of a member.
     #[arg(long = "as", value_name = "MEMBER")]
     pub actor: Option<MemberId>,
+}
+
+#[derive(Args)]
+pub struct Reader {
+    /// Who reads: what the id of a member may see. Without it the whole file is read.
+    #[arg(long = "as", value_name = "MEMBER")]
+    pub reader: Option<MemberId>,
+}
+
+/// How new a purchase is.
+#[derive(Clone, Copy, ValueEnum)]
+pub enum Class {
+    /// Something is bought for the first time.
+    NewTask,
+    /// Bought again, with something changed or put to the market.
+    ModifiedRebuy,
+    /// Bought again as it was.
+    StraightRebuy,
 }
 
 #[derive(Args)]

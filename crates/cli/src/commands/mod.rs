@@ -2,24 +2,27 @@
 
 mod apply;
 mod history;
+mod log;
+mod memo;
+mod new;
 mod phases;
 mod rank;
+mod reading;
 #[cfg(feature = "serve")]
 mod serve;
 mod solve;
 mod verify;
 
-use std::fs;
 use std::path::Path;
 use std::process::ExitCode;
 use std::sync::{Mutex, PoisonError};
 
-use desk::{Access, Desk, Direction, Moment, PrintError, SAMPLES};
+use desk::{Access, Desk, Direction, Moment, SAMPLES};
 use jiff::{SignedDuration, Timestamp};
 use uuid::Uuid;
 use words::Words;
 
-use crate::answer::{Answer, Failure, REFUSED, WRONG, complain, desk_failure, fail, print};
+use crate::answer::{Answer, Failure, REFUSED, complain, desk_failure, fail, print};
 use crate::arguments::{Arguments, Command};
 
 /// Runs a command to its exit code.
@@ -31,15 +34,30 @@ pub fn run(arguments: Arguments) -> ExitCode {
             file: Some(file),
         } => sample(&words, &name, &file),
         Command::Sample { .. } => Ok(samples(&words)),
-        Command::New { file } => new(&words, &file),
-        Command::Rank { file, json } => {
-            open(&words, &file).and_then(|desk| rank::rank(&words, &desk, json))
+        Command::New {
+            file,
+            from: Some(from),
+            class,
+            actor,
+        } => new::again(&words, &file, &from, class, actor.actor.as_ref()),
+        Command::New { file, .. } => new::empty(&words, &file),
+        Command::Rank { file, reader, json } => {
+            let reader = reader.reader.as_ref();
+            open(&words, &file).and_then(|desk| rank::rank(&words, &desk, reader, json))
         }
-        Command::Phases { file, json } => {
-            open(&words, &file).map(|desk| phases::phases(&words, &desk, json))
+        Command::Phases { file, reader, json } => {
+            let reader = reader.reader.as_ref();
+            open(&words, &file).and_then(|desk| phases::phases(&words, &desk, reader, json))
         }
-        Command::Memo { file, output } => memo(&words, &file, &output),
-        Command::Log { file, json } => open(&words, &file).map(|desk| log(&words, &desk, json)),
+        Command::Memo {
+            file,
+            reader,
+            output,
+        } => memo::memo(&words, &file, reader.reader.as_ref(), &output),
+        Command::Log { file, reader, json } => {
+            let reader = reader.reader.as_ref();
+            open(&words, &file).and_then(|desk| log::log(&words, &desk, reader, json))
+        }
         Command::Apply { file, actor } => apply::apply(&words, &file, actor.actor.as_ref()),
         Command::Undo { file, actor } => {
             apply::take_back(&words, &file, actor.actor.as_ref(), Direction::Undo)
@@ -99,12 +117,6 @@ fn sample(words: &Words, name: &str, file: &Path) -> Answer {
     Ok(ExitCode::SUCCESS)
 }
 
-fn new(words: &Words, file: &Path) -> Answer {
-    Desk::create(file).map_err(|error| desk_failure(words, &error))?;
-    print(&made(words, file, 0));
-    Ok(ExitCode::SUCCESS)
-}
-
 fn made(words: &Words, file: &Path, entries: usize) -> String {
     let file = file.display().to_string();
     let arguments = [
@@ -113,93 +125,4 @@ fn made(words: &Words, file: &Path, entries: usize) -> String {
         ("count", words.count(entries as u64).into()),
     ];
     words.say("made-file", &arguments) + "\n"
-}
-
-fn memo(words: &Words, file: &Path, output: &Path) -> Answer {
-    let desk = open(words, file)?;
-    // Two names may lead to one file; the memo must never be written over the record it is printed from.
-    if let (Ok(record), Ok(target)) = (file.canonicalize(), output.canonicalize())
-        && record == target
-    {
-        let arguments = [("file", output.display().to_string().into())];
-        complain(&words.say("memo-over-dossier", &arguments));
-        return Ok(ExitCode::from(REFUSED));
-    }
-    let printed = desk::print_memo(&desk, words).map_err(|error| match error {
-        PrintError::Refused(problems) => Failure {
-            refusals: desk::word_problems(words, desk.dossier(), &problems),
-            code: REFUSED,
-        },
-        PrintError::Typeset(error) => {
-            complain(&error.to_string());
-            Failure {
-                refusals: Vec::new(),
-                code: WRONG,
-            }
-        }
-    })?;
-    if let Err(error) = write(output, &printed.pdf) {
-        let arguments = [
-            ("file", output.display().to_string().into()),
-            ("detail", error.to_string().into()),
-        ];
-        complain(&words.say("cannot-write", &arguments));
-        return Ok(ExitCode::from(WRONG));
-    }
-    if !printed.replaced.is_empty() {
-        let characters: String = printed.replaced.iter().collect();
-        complain(&words.say("memo-replaced", &[("characters", characters.into())]));
-    }
-    print(
-        &(words.say(
-            "wrote-file",
-            &[("file", output.display().to_string().into())],
-        ) + "\n"),
-    );
-    Ok(ExitCode::SUCCESS)
-}
-
-/// Writes a file as a whole, so that a full disk leaves the older one; what is no file, such as a pipe, is written to.
-fn write(output: &Path, bytes: &[u8]) -> std::io::Result<()> {
-    match output.canonicalize() {
-        Ok(file) if file.is_file() => desk::replace_file(&file, bytes),
-        Ok(_) => fs::write(output, bytes),
-        Err(_) => desk::replace_file(output, bytes),
-    }
-}
-
-fn log(words: &Words, desk: &Desk, json: bool) -> ExitCode {
-    let entries = desk::log(desk);
-    if json {
-        let lines: Vec<String> = entries
-            .iter()
-            .map(|entry| serde_json::to_string(entry).expect("an entry is texts and a number"))
-            .collect();
-        print(&format!("[\n{}\n]\n", lines.join(",\n")));
-        return ExitCode::SUCCESS;
-    }
-    let rows: Vec<Vec<String>> = entries
-        .iter()
-        .zip(desk.changes())
-        .map(|(entry, change)| {
-            let who = if entry.on_behalf.is_empty() {
-                entry.actor.to_owned()
-            } else {
-                let arguments = [
-                    ("actor", entry.actor.into()),
-                    ("member", entry.on_behalf.into()),
-                ];
-                words.say("log-for", &arguments).trim().to_owned()
-            };
-            let what = desk::describe(words, desk.dossier(), change);
-            vec![entry.seq.to_string(), entry.time.to_owned(), who, what]
-        })
-        .collect();
-    let heads = ["log-entry", "log-time", "log-actor", "log-change"].map(|id| words.say(id, &[]));
-    print(&crate::table::table(
-        &heads,
-        &[true, false, false, false],
-        &rows,
-    ));
-    ExitCode::SUCCESS
 }

@@ -2,21 +2,23 @@
 
 use std::process::ExitCode;
 
-use desk::{Desk, DutyReport, PhaseReport, PhasesReport};
+use desk::{Desk, DutyReport, MemberId, PhaseReport, PhasesReport};
 use words::Words;
 
-use crate::answer::print;
+use super::reading;
+use crate::answer::{Answer, print};
 
 /// Prints the phases that run, what each owes, who may close it, and what is doubtful.
-pub fn phases(words: &Words, desk: &Desk, json: bool) -> ExitCode {
-    let report = desk::phases(desk, words);
+pub fn phases(words: &Words, desk: &Desk, reader: Option<&MemberId>, json: bool) -> Answer {
+    reading::part(words, desk, reader, json)?;
+    let report = desk::phases(desk, words, reader);
     let text = if json {
         serde_json::to_string_pretty(&report).expect("a report is texts and numbers") + "\n"
     } else {
         readable(words, &report)
     };
     print(&text);
-    ExitCode::SUCCESS
+    Ok(ExitCode::SUCCESS)
 }
 
 fn readable(words: &Words, report: &PhasesReport) -> String {

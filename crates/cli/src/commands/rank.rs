@@ -2,14 +2,16 @@
 
 use std::process::ExitCode;
 
-use desk::{Desk, PriceOfRuleReport, RankReport, WinnerChangeReport};
+use desk::{Desk, MemberId, PriceOfRuleReport, RankReport, WinnerChangeReport};
 use words::Words;
 
+use super::reading;
 use crate::answer::{Answer, Failure, REFUSED, print};
 use crate::table::table;
 
 /// Prints the ranking with its rule, its flips and its price.
-pub fn rank(words: &Words, desk: &Desk, json: bool) -> Answer {
+pub fn rank(words: &Words, desk: &Desk, reader: Option<&MemberId>, json: bool) -> Answer {
+    reading::whole(words, desk, reader, json)?;
     let report = desk::rank(desk, words).map_err(|problems| Failure {
         refusals: desk::word_problems(words, desk.dossier(), &problems),
         code: REFUSED,
