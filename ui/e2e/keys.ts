@@ -59,3 +59,8 @@ async function showsFocus(page: Page): Promise<void> {
   })
   expect(shown, 'the focus shows').toBe(true)
 }
+
+/** Chooses at the foot who acts. */
+export async function actAs(page: Page, name: string): Promise<void> {
+  await page.locator('footer label select').first().selectOption({ label: name })
+}

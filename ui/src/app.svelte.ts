@@ -3,7 +3,7 @@ import { findHost, Refused, type Host } from './host'
 import { notices } from './notices.svelte'
 import { SCREENS } from './screens'
 import { language, speak, t } from './words.svelte'
-import type { Change, Commands, Event, FileChoice, Home, NewDossier, Screen, Settings, Status } from './wire'
+import type { Change, Commands, Event, FileChoice, Home, NewDossier, Possible, Screen, Settings, Status } from './wire'
 
 export type ScreenName = 'home' | Screen
 export type HomeForm = 'none' | 'new' | 'repeat'
@@ -30,6 +30,12 @@ class App {
   /** Where the open dossier lies; empty while none is open. */
   get place(): string {
     return place(this.status)
+  }
+
+  /** Whether who acts may do something now, by the name of the action, and what stands against it. The desk decides; until it
+   *  has, nothing is held back that it would not refuse. */
+  may(action: string): Possible {
+    return this.status?.actions[action] ?? { now: true, against: [] }
   }
 
   async start(): Promise<void> {
@@ -112,9 +118,10 @@ class App {
 
   async begin(dossier: NewDossier): Promise<boolean> {
     notices.clear()
-    const status = await this.load('new', dossier)
-    if (!status) return false
-    await this.#arrive(status)
+    const begun = await this.load('new', dossier)
+    if (!begun) return false
+    await this.#arrive(begun.status)
+    if (begun.left_out !== '') this.say(begun.left_out)
     return true
   }
 

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process'
 import { join, resolve } from 'node:path'
 import type { Page } from '@playwright/test'
 import { expect, test, type Wish } from '../door'
-import { goTo } from '../keys'
+import { actAs, goTo } from '../keys'
 import { wordsOf } from '../words'
 
 const ponder = resolve(import.meta.dirname, '../../../target/debug/ponder')
@@ -141,10 +141,6 @@ for (const wish of WISHES) {
       await expect(page.getByText(/7[.,]43/).first()).toBeVisible()
       await picture(page, `rounds-${wish.language}`)
     })
-
-    async function actAs(page: Page, name: string): Promise<void> {
-      await page.locator('footer label select').selectOption({ label: name })
-    }
 
     /** The same points for both suppliers. */
     async function score(page: Page, name: string, points: string): Promise<void> {

@@ -13,7 +13,7 @@ test('a reason typed of one supplier and left is not there for the next', async 
   await page.getByRole('rowheader', { name: 'Strides' }).click()
   await page.getByRole('button', { name: t('offers-screen-out') }).click()
   await page.getByRole('textbox', { name: t('offers-reason') }).fill('No licence.')
-  await page.getByRole('button', { name: t('offers-screen-out-not') }).click()
+  await page.getByRole('button', { name: t('process-cancel') }).click()
   await page.getByRole('rowheader', { name: 'Micro Labs' }).click()
   await page.getByRole('button', { name: t('offers-screen-out') }).click()
   await expect(page.getByRole('textbox', { name: t('offers-reason') })).toHaveValue('')

@@ -21,6 +21,8 @@ export interface GridCell {
   editable: boolean
   /** Typed, but not recorded yet. */
   draft?: boolean
+  /** Carried over from before, and not given anew. */
+  carried?: boolean
   /** Shown faintly while the cell is empty. */
   invitation?: string
 }

@@ -42,6 +42,8 @@ export class Offers {
   readonly #kept = draftsOf(app.place)
   #acts = $state.raw<Act[]>([])
   #working = false
+  /** The round that is looked at; none for the one in hand. */
+  #round: number | null = null
   #answer: (answer: Mark | boolean) => void = () => {}
 
   readonly words: Words = {
@@ -63,7 +65,11 @@ export class Offers {
   rows = $derived.by(() => {
     if (!this.view) return []
     const underway = this.#acts.flatMap((act) => act.cells)
-    return rowsOf(this.view, this.#drafts, underway, language(), this.words)
+    // What waits belongs to the round in hand.
+    const drafts = this.view.shown.is_earlier ? {} : this.#drafts
+    const isNow = !this.view.shown.is_earlier
+    const may = { name: isNow && app.may('name_supplier').now, gather: isNow && app.may('gather').now }
+    return rowsOf(this.view, drafts, underway, language(), this.words, may)
   })
 
   constructor() {
@@ -76,7 +82,7 @@ export class Offers {
   }
 
   async load(): Promise<void> {
-    const view = await app.load('offers', {})
+    const view = await app.load('offers', this.#asked())
     if (!view || this.#working) return
     this.view = view
     this.#keep(this.#waiting(view))
@@ -101,6 +107,25 @@ export class Offers {
   answer(answer: Mark | boolean): void {
     this.question = null
     this.#answer(answer)
+  }
+
+  /** Shows the offers as they stood in a round. */
+  async showRound(round: number): Promise<void> {
+    this.#round = round
+    await this.load()
+  }
+
+  /** Begins a round, and shows it. */
+  async begin(changes: Change[]): Promise<boolean> {
+    const before = this.#round
+    this.#round = null
+    const begun = await app.submit(changes)
+    if (!begun) this.#round = before
+    return begun
+  }
+
+  #asked(): { round?: number } {
+    return this.#round === null ? {} : { round: this.#round }
   }
 
   /** Records something beside the grid. */
@@ -144,7 +169,7 @@ export class Offers {
     const { changes, drafts } = plan(view, this.#drafts, entries, terms)
     if (changes.length === 0) return { view, drafts }
     if (!(await app.submit(changes))) return null
-    const now = await app.load('offers', {})
+    const now = await app.load('offers', this.#asked())
     return now && { view: now, drafts }
   }
 

@@ -5,7 +5,7 @@ import { plan, type Drafts } from './plan'
 
 const terms = { language: 'en', corrected: 'corrected by hand', counted: 'entered by the committee' }
 const row = (more: object): OffersRow =>
-  ({ name: 'Hetero', offer: null, deliveries: null, screened_out: null, cells: [], ...more }) as unknown as OffersRow
+  ({ name: 'Hetero', offer: null, earlier: null, deliveries: null, screened_out: null, cells: [], ...more }) as unknown as OffersRow
 const bare = row({ supplier: { supplier: 'hetero', name: 'Hetero' } })
 const offer = {
   offer: 'hetero-1',
@@ -20,8 +20,9 @@ const full = row({
   offer,
   deliveries: { supplier: 'hetero', shipments: 40, late: 3, first: '2008-09-23', source: 'ERP' },
 })
-const view = (...rows: OffersRow[]): OffersView =>
-  ({ answer: [], columns: [], rows, quantity: '1000', item: 'Efavirenz 600 mg', remarks: [] }) as unknown as OffersView
+const inRound = (round: number, ...rows: OffersRow[]): OffersView =>
+  ({ answer: [], columns: [], rows, quantity: '1000', item: 'Efavirenz 600 mg', shown: { round }, remarks: [] }) as unknown as OffersView
+const view = (...rows: OffersRow[]): OffersView => inRound(1, ...rows)
 const type = (column: string, value: string, key = 'hetero'): Entry => ({ row: key, column, text: value, value })
 const none: Drafts = {}
 
@@ -130,5 +131,28 @@ describe('emptied cells', () => {
   it('take the delivery record away when both counts are gone', () => {
     const { changes } = plan(view(full), none, [type('delivered', ''), type('late', '')], terms)
     expect(changes).toEqual([{ kind: 'clear', slot: 'deliveries/hetero', reason: 'corrected by hand' }])
+  })
+})
+
+describe('in a later round', () => {
+  const carried = row({ supplier: full.supplier, earlier: { ...offer, note: 'valid for a month' } })
+
+  it('a new price is an offer of that round, with the rest as it was, and the earlier one stays', () => {
+    const { changes } = plan(inRound(3, carried), none, [type('price', '3.05')], terms)
+    expect(changes).toEqual([
+      {
+        kind: 'record_offer',
+        offer: 'hetero-3',
+        supplier: 'hetero',
+        round: 3,
+        incoterm: 'FCA',
+        lines: [{ item: 'Efavirenz', quantity: '12', price: '3.05', freight: '0.10' }],
+        answers: { 'lead-time': '60' },
+      },
+    ])
+  })
+
+  it('an emptied cell leaves the earlier offer as it stands', () => {
+    expect(plan(inRound(3, carried), none, [type('price', '')], terms).changes).toEqual([])
   })
 })

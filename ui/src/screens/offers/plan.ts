@@ -34,7 +34,7 @@ export function plan(view: OffersView, drafts: Drafts, entries: readonly Entry[]
   const changes: Change[] = []
   const left: Drafts = { ...drafts }
   const taken = view.rows.map((row) => row.supplier.supplier)
-  const offers = view.rows.flatMap((row) => (row.offer ? [row.offer.offer] : []))
+  const offers = view.rows.flatMap(({ offer, earlier }) => [offer, earlier].flatMap((one) => (one ? [one.offer] : [])))
   for (const key of new Set(entries.map((entry) => entry.row))) {
     const typed: Record<string, Entry> = { ...drafts[key] }
     for (const entry of entries) if (entry.row === key) typed[entry.column] = entry
@@ -52,7 +52,7 @@ export function plan(view: OffersView, drafts: Drafts, entries: readonly Entry[]
       taken.push(supplier)
       changes.push({ kind: 'set_supplier', supplier, name })
     }
-    const offered = offerOf(view, supplier, known?.offer ?? null, typed, terms, offers)
+    const offered = offerOf(view, supplier, known, typed, terms, offers)
     const delivered = deliveriesOf(supplier, known?.deliveries ?? null, typed, terms)
     changes.push(...offered.changes, ...delivered.changes)
     const waiting = { ...offered.left, ...delivered.left }
@@ -79,19 +79,24 @@ function renamed(row: OffersRow, name: string, language: string): Change[] {
 function offerOf(
   view: OffersView,
   supplier: string,
-  offer: Offer | null,
-  typed: Record<string, Entry>,
+  known: OffersRow | undefined,
+  entered: Record<string, Entry>,
   terms: Terms,
   offers: string[],
 ): Part {
-  const line = offer?.lines[0]
+  const offer = known?.offer ?? null
+  // Without an offer in this round that of an earlier one stands, and what is not given anew goes on.
+  const earlier = offer ? null : (known?.earlier ?? null)
+  const stands = offer ?? earlier
+  const typed = earlier ? Object.fromEntries(Object.entries(entered).filter(([, { value }]) => value !== '')) : entered
+  const line = stands?.lines[0]
   const price = typed.price?.value ?? line?.price ?? ''
   const freight = typed.freight?.value ?? line?.freight ?? ''
   const left: Record<string, Entry> = {}
   if (price === '' && freight !== '') {
     left.freight = typed.freight ?? { row: supplier, column: 'freight', text: freight, value: freight }
   }
-  const answers: Record<string, Answer> = { ...offer?.answers } as Record<string, Answer>
+  const answers: Record<string, Answer> = { ...stands?.answers } as Record<string, Answer>
   let changed = !sameDecimal(price, line?.price ?? '')
   if (price !== '') changed ||= !sameDecimal(freight, line?.freight ?? '')
   for (const [column, { value }] of Object.entries(typed)) {
@@ -107,16 +112,19 @@ function offerOf(
   const quantity = line?.quantity ?? view.quantity
   const own = price === '' ? [] : [{ item, quantity, price, ...(freight === '' ? {} : { freight }) }]
   // An offer of several price lines is not changed in one cell; its prices stay.
-  const lines = offer && offer.lines.length > 1 ? offer.lines : own
+  const lines = stands && stands.lines.length > 1 ? stands.lines : own
   const changes: Change[] = []
   if (offer) changes.push({ kind: 'clear', slot: `offer/${offer.offer}`, reason: terms.corrected })
   const says = lines.length > 0 || Object.keys(answers).length > 0
   if (offer && (says || offer.incoterm || offer.note)) {
     changes.push({ kind: 'record_offer', ...offer, lines, answers } as Change)
   } else if (!offer && says) {
-    const id = idFrom(`${supplier}-1`, offers)
+    const { round } = view.shown
+    const id = idFrom(`${supplier}-${round}`, offers)
     offers.push(id)
-    changes.push({ kind: 'record_offer', offer: id, supplier, round: 1, lines, answers } as Change)
+    // A note was made on the offer that it stands on.
+    const { note, ...carried } = earlier ?? ({} as Partial<Offer>)
+    changes.push({ kind: 'record_offer', ...carried, offer: id, supplier, round, lines, answers } as Change)
   }
   return { changes, left }
 }

@@ -12,6 +12,7 @@ const view = {
       supplier: { supplier: 'hetero', name: 'Hetero Labs Limited', short: 'Hetero' },
       name: 'Hetero',
       offer: null,
+      earlier: null,
       deliveries: null,
       screened_out: null,
       cells: [cell, { ...cell, editable: false }, cell],
@@ -52,4 +53,17 @@ it('a name that another supplier has too is remarked on, and only that', () => {
 it('a place has a key and takes names, numbers or counts', () => {
   expect([0, 1, 2].map((row) => keyOf(view, row))).toEqual(['hetero', '+0', '+1'])
   expect([0, 1, 3].map((at) => takes(view, at))).toEqual(['name', 'number', 'whole'])
+})
+
+it('who may neither name nor gather is invited to nothing', () => {
+  const rows = rowsOf(view, {}, [], 'en', words, { name: false, gather: false })
+  expect(rows).toHaveLength(1)
+  expect(rows[0].cells[0].editable).toBe(false)
+  const named = rowsOf(view, {}, [], 'en', words, { name: true, gather: false })
+  expect(named[1].cells.map(({ editable }) => editable)).toEqual([true, false, false, false])
+})
+
+it('an offer of an earlier round is told apart from one of this round, its deliveries are not', () => {
+  const earlier = { ...view, rows: [{ ...view.rows[0], earlier: { offer: 'hetero-1' } }] } as unknown as OffersView
+  expect(rowsOf(earlier, {}, [], 'en', words)[0].cells.map(({ carried }) => carried ?? false)).toEqual([false, true, true, false])
 })

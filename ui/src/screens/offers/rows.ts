@@ -22,6 +22,17 @@ export interface Words {
   waits: (column: string) => string
 }
 
+/** What who acts may do now: name suppliers, and gather what they offer and deliver. */
+export interface May {
+  name: boolean
+  gather: boolean
+}
+
+const EVERYTHING: May = { name: true, gather: true }
+
+/** The columns that tell of deliveries, whatever the round. */
+const OF_RECORD = ['delivered', 'late', 'on_time']
+
 export function columnsOf(view: OffersView, words: Words): GridColumn[] {
   const name = { id: NAME, name: words.supplier, unit: '', note: '', editable: true, names: true }
   return [name, ...view.columns.map(({ id, name, unit, note, editable }) => ({ id, name, unit, note, editable }))]
@@ -46,18 +57,23 @@ export function rowsOf(
   underway: readonly Underway[],
   language: string,
   words: Words,
+  may: May = EVERYTHING,
 ): GridRow[] {
   const known = view.rows.map((row): GridRow => {
     const { supplier } = row
     const typed = textIn(supplier.short ?? supplier.name, language)
-    const name: GridCell = { text: row.name, typed, remark: '', missing: false, editable: true }
+    const name: GridCell = { text: row.name, typed, remark: '', missing: false, editable: may.name }
     // The basis of a share on time is told of every supplier: it warns of nothing.
-    const cells = row.cells.map((cell, at) => ({ ...cell, explains: view.columns[at]?.id === 'on_time' }))
+    const cells = row.cells.map((cell, at) => {
+      const id = view.columns[at]?.id ?? ''
+      const carried = Boolean(row.earlier) && !OF_RECORD.includes(id)
+      return { ...cell, explains: id === 'on_time', carried }
+    })
     return { id: supplier.supplier, name: row.name, cells: [name, ...cells], aside: row.screened_out !== null }
   })
   const below = underway.reduce((most, { row }) => Math.max(most, row + 1 - view.rows.length), 0)
   const fresh = Math.max(below, Object.keys(drafts).filter((key) => key.startsWith('+')).length)
-  const blank = Array.from({ length: fresh + 1 }, (_, place) => blankRow(view, freshKey(place), words, place === fresh))
+  const blank = !may.name ? [] : Array.from({ length: fresh + 1 }, (_, place) => blankRow(view, freshKey(place), words, place === fresh, may))
   const rows = [...known, ...blank]
   const filled = rows.map((row, place) => {
     const own = drafts[row.id] ?? {}
@@ -87,8 +103,8 @@ function marked(rows: GridRow[], words: Words): GridRow[] {
   })
 }
 
-function blankRow(view: OffersView, id: string, words: Words, last: boolean): GridRow {
+function blankRow(view: OffersView, id: string, words: Words, last: boolean, may: May): GridRow {
   const empty = { text: '', typed: '', remark: '', missing: false }
   const name: GridCell = { ...empty, editable: true, ...(last ? { invitation: words.add } : {}) }
-  return { id, name: words.fresh, cells: [name, ...view.columns.map(({ editable }) => ({ ...empty, editable }))] }
+  return { id, name: words.fresh, cells: [name, ...view.columns.map(({ editable }) => ({ ...empty, editable: editable && may.gather }))] }
 }
