@@ -14,6 +14,8 @@ mod process;
 mod program;
 mod purchase;
 mod refused_changes;
+mod rights;
+mod shipped;
 mod solving;
 mod undo;
 mod whole_purchase;

@@ -4,7 +4,8 @@ use serde_json::{Value, json};
 
 use crate::files::Dossier;
 use crate::memo::poppler;
-use crate::program::plain;
+use crate::program::{plain, ponder};
+use crate::shipped::recorded;
 
 /// One person buys again: nothing fires while the price stays.
 fn rebuy(price: &str) -> Dossier {
@@ -178,4 +179,170 @@ fn a_sealed_purchase_takes_nothing_but_deliveries() {
         "kind": "record_follow_up", "supplier": "oleum", "shipments": 3, "late": 0, "source": "Store ledger"
     });
     dossier.apply_as("goran", &[&delivered.to_string()]).done();
+}
+
+/// A shipped purchase recorded line by line by those who recorded it, up to a line that is left out.
+fn up_to(name: &str, stop: impl Fn(&Value) -> bool) -> Dossier {
+    let dossier = Dossier::empty();
+    let lines = recorded(name);
+    let until = (lines.iter()).position(|line| stop(&line.change));
+    let lines = &lines[..until.unwrap_or(lines.len())];
+    for own in lines.chunk_by(|one, other| one.actor == other.actor) {
+        let changes: Vec<String> = own.iter().map(|line| line.change.to_string()).collect();
+        let changes: Vec<&str> = changes.iter().map(String::as_str).collect();
+        dossier.apply_as(&own[0].actor, &changes).done();
+    }
+    dossier
+}
+
+fn memo_text(dossier: &Dossier) -> String {
+    let pdf = dossier.folder.path("memo.pdf");
+    dossier.ask("memo", &["-o", &pdf]).done();
+    plain(&poppler("pdftotext", &["-raw", &pdf, "-"])).replace('\n', " ")
+}
+
+#[test]
+fn every_purchase_that_ships_can_be_recorded_line_by_line_on_the_command_line() {
+    for (name, pages, _) in WHOLE {
+        let (typed, shipped) = (up_to(name, |_| false), Dossier::sample(name));
+        typed.ask("verify", &[]).done();
+        if !["hydraulic-oil"].contains(&name) {
+            assert_eq!(typed.rank(), shipped.rank(), "{name}");
+        }
+        let states = |dossier: &Dossier| {
+            let report = dossier.ask("phases", &["--json"]).done().json();
+            let phases = report["phases"].as_array().unwrap();
+            let state = |row: &Value| (row["phase"].clone(), row["closed"].is_object());
+            phases.iter().map(state).collect::<Vec<_>>()
+        };
+        assert_eq!(states(&typed), states(&shipped), "{name}");
+        let pdf = typed.folder.path("memo.pdf");
+        typed.ask("memo", &["-o", &pdf]).done();
+        let facts = poppler("pdfinfo", &[&pdf]);
+        let line = facts.lines().find(|line| line.starts_with("Pages:"));
+        assert!(
+            line.is_some_and(|line| line.ends_with(&format!(" {pages}"))),
+            "{name}: {facts}"
+        );
+    }
+}
+
+#[test]
+fn while_prices_are_sealed_a_member_reads_what_the_window_shows_them_and_the_whole_file_says_so_first()
+ {
+    let dossier = up_to("cooling-pumps", |change| change["kind"] == "hold_step");
+    let warning = "Prices are still sealed for those who score. This is the whole file";
+    for arguments in [&["rank"][..], &["phases"], &["log"]] {
+        let answer = dossier.ask(arguments[0], &arguments[1..]).done();
+        assert!(answer.out.starts_with(warning), "{answer}");
+    }
+    let answer = dossier.ask("rank", &["--json"]).done().says(&[warning]);
+    answer.json();
+    let pdf = dossier.folder.path("memo.pdf");
+    dossier.ask("memo", &["-o", &pdf]).done().prints(&[warning]);
+    std::fs::remove_file(&pdf).unwrap();
+
+    // Milan uses the pumps and scores; Petar buys, and does not see yet what others scored.
+    for (member, why) in [
+        ("milan", "prices are still sealed"),
+        ("petar", "not revealed"),
+    ] {
+        dossier.ask("rank", &["--as", member]).ends(2).says(&[why]);
+        let refused = dossier.ask("memo", &["--as", member, "-o", &pdf]);
+        refused.ends(2).says(&[why]);
+    }
+    assert!(!dossier.folder.names().contains(&"memo.pdf".to_owned()));
+    let seen = dossier.ask("phases", &["--as", "milan"]).done();
+    assert!(!seen.out.contains("whole file"), "{seen}");
+    let log = dossier.ask("log", &["--as", "milan"]).done();
+    let whole = dossier.ask("log", &[]).done();
+    assert!(log.out.len() < whole.out.len());
+    dossier
+        .ask("phases", &["--as", "nobody-here"])
+        .ends(2)
+        .says(&["nobody-here"]);
+
+    let opened = Dossier::sample("cooling-pumps");
+    let answer = opened.ask("rank", &["--as", "milan"]).done();
+    assert_eq!(answer.out, opened.ask("rank", &[]).done().out);
+}
+
+#[test]
+fn a_purchase_follows_a_sealed_one_with_its_criteria_records_and_decision() {
+    let earlier = Dossier::sample("shipping-boxes");
+    let path = earlier.folder.path("again.ponder");
+    let new = |member: &str, class: &str| {
+        let from = [
+            "new",
+            &path,
+            "--from",
+            &earlier.path,
+            "--as",
+            member,
+            "--class",
+            class,
+        ];
+        ponder(&from)
+    };
+    new("nobody-here", "modified-rebuy")
+        .ends(2)
+        .says(&["nobody-here"]);
+    new("goran", "modified-rebuy").done();
+    let again = Dossier {
+        path,
+        folder: earlier.folder,
+    };
+    let report = again.ask("phases", &["--json"]).done().json();
+    assert_eq!(report["buy_class"], "modified_rebuy");
+    let log = again.log();
+    let cited = log
+        .iter()
+        .find(|entry| entry["change"]["kind"] == "cite_precedent");
+    let cited = &cited.unwrap()["change"];
+    assert_eq!(cited["incumbent"], "valpap");
+    assert_eq!(
+        cited["weights"].as_object().unwrap().len(),
+        cited["criteria"].as_array().unwrap().len()
+    );
+    let record = |entries: &[Value], kind: &str| {
+        let own = entries.iter().rev().map(|entry| entry["change"].clone());
+        let mut own = own.filter(|change| change["kind"] == kind && change["supplier"] == "valpap");
+        own.next()
+            .map_or(0, |change| change["shipments"].as_u64().unwrap())
+    };
+    let before = ponder(&["log", &earlier.path, "--json"]).done().json();
+    let before = before.as_array().unwrap();
+    let delivered = record(before, "record_deliveries") + record(before, "record_follow_up");
+    assert!(delivered > 0);
+    assert_eq!(record(&log, "record_deliveries"), delivered);
+}
+
+#[test]
+fn a_phase_opened_again_is_told_in_the_memo_with_what_it_undid() {
+    let dossier = Dossier::sample("shipping-boxes");
+    let reopen = json!({"kind": "reopen_phase", "phase": "negotiation", "reason": "Valpap withdrew its price."});
+    dossier.apply_as("sanja", &[&reopen.to_string()]).done();
+    let text = memo_text(&dossier);
+    for said in [
+        "Opened again by Sanja Krstić, and with it: Decision and Follow-up.",
+        "the choice of Valpap and the signatures of",
+        "Why: Valpap withdrew its price.",
+    ] {
+        assert!(text.contains(said), "not “{said}”: {text}");
+    }
+}
+
+#[test]
+fn an_earlier_round_stands_once_somebody_has_answered_in_a_later_one() {
+    let dossier = up_to("shipping-boxes", |change| change["kind"] == "choose");
+    let line = json!({"kind": "clear", "slot": "offer/karto-1", "reason": "A slip"}).to_string();
+    let reopened =
+        json!({"kind": "reopen_phase", "phase": "negotiation", "reason": "One more round."});
+    dossier.apply_as("sanja", &[&reopened.to_string()]).done();
+    let answer = dossier.apply_as("goran", &[&line]).ends(2).json_lines();
+    assert_eq!(answer[0]["refused"]["code"], "round_over", "{answer:?}");
+    assert_eq!(
+        answer[0]["refused"]["arguments"],
+        json!({"round": 1, "later": 2})
+    );
 }

@@ -309,3 +309,38 @@ fn taking_back_a_removal_brings_nothing_back_that_hangs_in_the_air() {
         assert_eq!(refusal["arguments"]["slot"], ground);
     }
 }
+
+#[test]
+fn doing_again_what_rested_on_something_taken_back_since_names_who_took_it_back() {
+    let dossier = dossier();
+    dossier
+        .apply_as("jelena", &[&weights("jelena", 1, 98)])
+        .done();
+    dossier
+        .apply_as("ivana", &[&weights("jelena", 98, 1)])
+        .done();
+    // Ivana takes hers back, then Jelena hers: what Ivana set rested on it.
+    dossier.ask("undo", &["--as", "ivana"]).done();
+    dossier.ask("undo", &["--as", "jelena"]).done();
+    let before = dossier.bytes();
+    let answer = dossier.ask("redo", &["--as", "ivana"]).ends(2);
+    answer.says(&[
+        "Entry 40 cannot be taken back",
+        "Jelena Marković (jelena) has changed the weights of Jelena Marković (jelena) since",
+        "in entry 41 on",
+    ]);
+    assert!(dossier.bytes() == before, "a refusal changed the file");
+}
+
+#[test]
+fn the_record_names_what_is_no_longer_there() {
+    let dossier = dossier();
+    let clear = r#"{"kind":"clear","slot":"offer/strides-1","reason":"Withdrawn."}"#;
+    dossier.apply_as("petar", &[clear]).done();
+    let log = dossier.ask("log", &[]).done();
+    let last = log.out.lines().last().unwrap_or_default();
+    assert!(
+        last.contains("Strides") && !last.contains("strides-1"),
+        "{last}"
+    );
+}
