@@ -8,8 +8,8 @@ use crate::{
     Agreed, Choice, Closed, Criterion, CriterionGroup, CriterionId, Deliveries, Duty, Envelopes,
     Estimate, Evidence, EvidenceId, Floor, FollowUp, Gate, GateCheck, GateId, GivenScores,
     GivenWeights, GroupId, Held, Interest, LeftOut, Member, MemberId, Need, Offer, OfferId, Phase,
-    Precedent, PriceIndex, Prior, Purchase, Quorum, RebuyCheck, Reclassify, Recusal, Reopening, RoundPlan,
-    Screening, Signature, Specification, Step, StrategicPosition, Supplier, SupplierId,
+    Precedent, PriceIndex, Prior, Purchase, Quorum, RebuyCheck, Reclassify, Recusal, Reopening,
+    RoundPlan, Screening, Signature, Specification, Step, StrategicPosition, Supplier, SupplierId,
     SwitchingCost, Touches, View, Waiver,
 };
 
