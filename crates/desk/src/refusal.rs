@@ -15,7 +15,7 @@ use serde_json::{Map, Value};
 use words::{Argument, Words};
 
 use crate::DeskError;
-use crate::naming::{cell, named, slot};
+use crate::naming::{Naming, cell, named, plainly, slot};
 
 /// One thing that is wrong, for people and for machines.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, ts_rs::TS)]
@@ -33,13 +33,22 @@ pub struct Refusal {
 
 /// Words every problem of a dossier.
 pub fn word_problems(words: &Words, dossier: &Dossier, problems: &Problems) -> Vec<Refusal> {
-    problems
-        .iter()
-        .map(|problem| word_problem(&Phrases { words, dossier }, problem))
-        .collect()
+    word_all(words, dossier, problems, named)
 }
 
-fn word_problem(phrases: &Phrases<'_>, problem: &Problem) -> Refusal {
+/// Words every problem for who only reads it: without the ids behind the names.
+pub(crate) fn word_plainly(words: &Words, dossier: &Dossier, problems: &Problems) -> Vec<Refusal> {
+    word_all(words, dossier, problems, plainly)
+}
+
+fn word_all(words: &Words, dossier: &Dossier, problems: &Problems, naming: Naming) -> Vec<Refusal> {
+    let phrases = Phrases { words, dossier };
+    let worded = problems.iter();
+    let worded = worded.map(|problem| word_problem(&phrases, problem, naming));
+    worded.collect()
+}
+
+fn word_problem(phrases: &Phrases<'_>, problem: &Problem, naming: Naming) -> Refusal {
     let Ok(Value::Object(mut arguments)) = serde_json::to_value(problem) else {
         unreachable!("a problem is an object with a code")
     };
@@ -49,7 +58,7 @@ fn word_problem(phrases: &Phrases<'_>, problem: &Problem) -> Refusal {
     };
     let worded: Vec<(&str, Argument<'static>)> = arguments
         .iter()
-        .map(|(name, value)| (name.as_str(), argument(phrases, name, value).into()))
+        .map(|(name, value)| (name.as_str(), argument(phrases, name, value, naming).into()))
         .collect();
     let (message, hint) = sentence_and_hint(
         phrases.words,
@@ -100,26 +109,26 @@ pub(crate) fn refusal(words: &Words, id: &str, arguments: &[(&str, String)]) -> 
 }
 
 /// An argument of a problem as people read it.
-fn argument(phrases: &Phrases<'_>, name: &str, value: &Value) -> String {
+fn argument(phrases: &Phrases<'_>, name: &str, value: &Value, naming: Naming) -> String {
     let text = value
         .as_str()
         .map_or_else(|| value.to_string(), ToOwned::to_owned);
     match name {
         "cell" => cell(phrases, value),
-        "slot" | "by" => slot(phrases, &text, named),
+        "slot" | "by" => slot(phrases, &text, naming),
         "position" => phrases
             .words
             .say(&format!("position-{}", text.replace('_', "-")), &[]),
         "offer" | "supplier" | "criterion" | "other" | "member" | "gate" | "group" => {
-            named(phrases, name, &text)
+            naming(phrases, name, &text)
         }
         "path" => path(phrases, value),
         "asked" => worded(phrases, name, &text),
-        "ahead" => named(phrases, "supplier", &text),
+        "ahead" => naming(phrases, "supplier", &text),
         "action" | "phase" | "step" | "needs" | "class" | "duty" => worded(phrases, name, &text),
         "roles" | "duties" | "triggers" => listed(phrases, name, value),
         "actor" if text.is_empty() => phrases.words.say("somebody-unnamed", &[]),
-        "actor" => named(phrases, "member", &text),
+        "actor" => naming(phrases, "member", &text),
         "time" => phrases.words.date_time(&text).unwrap_or(text),
         _ => text,
     }

@@ -117,7 +117,7 @@ for (const language of ['en', 'sr-Cyrl'] as const) {
           await page.getByRole('button', { name: t('case-member-add') }).click()
           await question(page, 'member-new')
           await page.keyboard.press('Escape')
-          await page.getByRole('button', { name: t('process-waive') }).first().click()
+          await page.getByRole('button', { name: /^(Set aside: |Изостави: )/ }).first().click()
           await question(page, 'waive')
           await page.keyboard.press('Escape')
         })
@@ -155,13 +155,13 @@ for (const language of ['en', 'sr-Cyrl'] as const) {
       }
 
       async function take(page: Page, name: string): Promise<void> {
-        await page.evaluate(() => document.fonts.ready)
+        await settled(page)
         await page.screenshot({ path: join(folder, `${name}-${language}-${theme}-1280.png`) })
       }
 
       /** The window grows, rather than the picture: the foot stays at the foot. */
       async function whole(page: Page, name: string): Promise<void> {
-        await page.evaluate(() => document.fonts.ready)
+        await settled(page)
         const height = await page.evaluate(() => document.documentElement.scrollHeight)
         await page.setViewportSize({ width: 1280, height: Math.min(height, 6000) })
         await page.screenshot({ path: join(folder, `${name}-${language}-${theme}-1280.png`) })
@@ -169,4 +169,12 @@ for (const language of ['en', 'sr-Cyrl'] as const) {
       }
     })
   }
+}
+
+/** The letters are there, and what was chosen last is painted. */
+async function settled(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await document.fonts.ready
+    for (let frame = 0; frame < 3; frame += 1) await new Promise((done) => requestAnimationFrame(done))
+  })
 }

@@ -2,13 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use dossier::{Action, Change, Dossier, MemberId, Problem, Problems, Touch, check, stands_against};
+use dossier::{Action, Change, Dossier, MemberId, Problems, Touch, check, stands_against};
 use memo::phrases::Phrases;
 use words::Words;
 
+use crate::refusal::word_plainly;
 use crate::session::Open;
 use crate::wire::Possible;
-use crate::word_problems;
 
 /// What a screen may ask about. Phases are asked with their own changes: what they owe counts as well.
 const ACTIONS: [Action; 17] = [
@@ -90,16 +90,19 @@ impl<'a> Acting<'a> {
             .or_else(|| members.next().filter(|_| members.next().is_none()))
     }
 
-    /// Whether each action may be taken now, by its name. What stands against everything, the seal or a file that is
-    /// only read, is no reason here: [`Self::stopped`] says it once.
+    /// Whether each action may be taken now, by its name. What stands against everything is no reason here:
+    /// [`Self::stopped`] says it once.
     pub fn actions(&self) -> BTreeMap<String, Possible> {
+        let is_stopped = !self.stopped().is_empty();
         let one = |action: Action| {
             let against = stands_against(self.dossier(), action, self.actor);
-            let said = against.clone().into_iter();
-            let said = said.filter(|problem| *problem != Problem::Sealed).collect();
             let possible = Possible {
                 now: against.is_empty() && !self.read_only,
-                against: self.worded(&said),
+                against: if is_stopped {
+                    Vec::new()
+                } else {
+                    self.worded(&against)
+                },
             };
             (action.name().to_owned(), possible)
         };
@@ -120,7 +123,7 @@ impl<'a> Acting<'a> {
 
     fn worded(&self, problems: &Problems) -> Vec<String> {
         let Phrases { words, dossier } = self.phrases;
-        let refusals = word_problems(words, dossier, problems).into_iter();
+        let refusals = word_plainly(words, dossier, problems).into_iter();
         refusals.map(|refusal| refusal.message).collect()
     }
 }

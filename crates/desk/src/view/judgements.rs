@@ -17,8 +17,9 @@ use super::audience::withheld;
 use super::case::{power, remarks, roles};
 use super::guards::doubts;
 use super::{sentences, typed};
+use crate::Desk;
+use crate::refusal::word_plainly;
 use crate::wire::{Figure, JudgementsView, MemberJudgement, Screen, WeightDot, WeightStrip};
-use crate::{Desk, word_problems};
 
 /// The judgements of an open dossier.
 pub(crate) fn judgements(desk: &Desk, words: &Words, actor: Option<&MemberId>) -> JudgementsView {
@@ -70,7 +71,7 @@ fn why_not(phrases: &Phrases<'_>, member: &Member, actor: Option<&MemberId>) -> 
         points: ids.map(|id| (id.clone(), Decimal::ONE)).collect(),
     });
     let problems = check(dossier, &change, actor).err().unwrap_or_default();
-    let worded = word_problems(words, dossier, &problems).into_iter().next();
+    let worded = word_plainly(words, dossier, &problems).into_iter().next();
     worded.map(|worded| worded.message).unwrap_or_default()
 }
 

@@ -8,13 +8,13 @@ use memo::phrases::Phrases;
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
+use crate::refusal::word_plainly;
 use crate::view::audience::{scores_are_open, sees_scores_of};
 use crate::view::case::roles;
 use crate::wire::{
     GivenPoints, JudgedCell, JudgedCriterion, JudgedSupplier, Named, ScoreSheet, ScoresView,
     StepRow,
 };
-use crate::word_problems;
 
 /// The scores of an open dossier.
 pub(super) fn scores(phrases: &Phrases<'_>, actor: Option<&MemberId>) -> ScoresView {
@@ -255,7 +255,7 @@ fn step_row(
         digest: None,
     });
     let problems = check(dossier, &change, actor).err().unwrap_or_default();
-    let why_not = word_problems(words, dossier, &problems).into_iter().next();
+    let why_not = word_plainly(words, dossier, &problems).into_iter().next();
     StepRow {
         step,
         name: words.say(&format!("step-{}", step.name().replace('_', "-")), &[]),
@@ -265,7 +265,7 @@ fn step_row(
             .unwrap_or_default(),
         possible: held.is_none() && problems.is_empty(),
         why_not: match (held, why_not) {
-            (None, Some(worded)) => worded.message,
+            (None, Some(worded)) => format!("{} {}", worded.message, worded.hint),
             _ => String::new(),
         },
     }

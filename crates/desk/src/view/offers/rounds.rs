@@ -12,9 +12,9 @@ use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
 use super::latest;
+use crate::refusal::word_plainly;
 use crate::view::{counted, sentences};
 use crate::wire::{ConcessionRow, RoundAims, RoundCell, RoundsView, ShownRound};
-use crate::word_problems;
 
 /// The rounds of an open dossier, as far as the acting person sees prices.
 pub(super) fn rounds(phrases: &Phrases<'_>, actor: Option<&MemberId>) -> RoundsView {
@@ -104,7 +104,7 @@ fn fixed(phrases: &Phrases<'_>, two: bool, actor: Option<&MemberId>) -> String {
     let Phrases { words, dossier } = *phrases;
     let change = Change::UseEnvelopes(Envelopes { two });
     let problems = check(dossier, &change, actor).err().unwrap_or_default();
-    let worded = word_problems(words, dossier, &problems).into_iter().next();
+    let worded = word_plainly(words, dossier, &problems).into_iter().next();
     worded.map(|worded| worded.message).unwrap_or_default()
 }
 
