@@ -7,6 +7,7 @@
 #![cfg_attr(test, allow(clippy::unwrap_used))]
 
 mod describe;
+mod evaluated;
 mod history;
 mod history_changes;
 mod log;

@@ -1,12 +1,15 @@
 //! One open dossier: the file, its changes, and the dossier folded from them.
 
 use std::path::Path;
+use std::sync::Arc;
 
 use dossier::{
     Change, Dossier, MemberId, Problem, Problems, Seal, Step, Touch, Undo, check, scores_digest,
 };
 use journal::{Access, Draft, Entry, Journal, JournalError};
 use thiserror::Error;
+
+use crate::evaluated::{Evaluated, Latest};
 
 /// The moment and the name of one change, given by the caller.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -22,6 +25,7 @@ pub struct Desk {
     journal: Journal,
     changes: Vec<Change>,
     dossier: Dossier,
+    latest: Latest,
 }
 
 /// Why the desk did not do what was asked.
@@ -53,6 +57,7 @@ impl Desk {
             journal: Journal::create(path)?,
             changes: Vec::new(),
             dossier: Dossier::default(),
+            latest: Latest::default(),
         })
     }
 
@@ -78,12 +83,18 @@ impl Desk {
             journal,
             changes,
             dossier,
+            latest: Latest::default(),
         })
     }
 
     /// The dossier as it stands.
     pub fn dossier(&self) -> &Dossier {
         &self.dossier
+    }
+
+    /// What is computed of the dossier as it stands, once for each revision.
+    pub(crate) fn evaluated(&self) -> Arc<Evaluated> {
+        self.latest.of(self.journal.entries().len(), &self.dossier)
     }
 
     /// The entries of the file.

@@ -3,7 +3,7 @@
 mod groups;
 mod robustness;
 
-use dossier::{Evaluation, Group, Problems, Ranking, RecordBasis, Text, evaluate};
+use dossier::{Evaluation, Group, Problems, Ranking, RecordBasis, Text};
 use indexmap::IndexMap;
 use memo::phrases::Phrases;
 use memo::pieces::Source;
@@ -184,7 +184,8 @@ pub struct ExcludedReport {
 /// Every problem that stands between the dossier and a ranking.
 pub fn rank(desk: &Desk, words: &Words) -> Result<RankReport, Problems> {
     let dossier = desk.dossier();
-    let evaluation = evaluate(dossier)?;
+    let evaluated = desk.evaluated();
+    let evaluation = evaluated.evaluation.as_ref().map_err(Clone::clone)?;
     let phrases = Phrases { words, dossier };
     let name = |row: usize| phrases.supplier(&evaluation.offers[row].supplier);
     let names = |rows: &[usize]| {
@@ -215,8 +216,8 @@ pub fn rank(desk: &Desk, words: &Words) -> Result<RankReport, Problems> {
             own: rule.own,
             used: rule.used,
         },
-        ranking: ranked(&phrases, &evaluation, &evaluation.ranking),
-        ranking_without_rule: ranked(&phrases, &evaluation, &evaluation.without_rule),
+        ranking: ranked(&phrases, evaluation, &evaluation.ranking),
+        ranking_without_rule: ranked(&phrases, evaluation, &evaluation.without_rule),
         winner_changes: evaluation
             .certificate
             .lines
@@ -254,7 +255,7 @@ pub fn rank(desk: &Desk, words: &Words) -> Result<RankReport, Problems> {
                 winner: names(&one.winners),
             })
             .collect(),
-        robustness: robustness::report(&Source::new(words, dossier, &evaluation)),
+        robustness: robustness::report(&Source::new(words, dossier, evaluation)),
         price_of_rule: evaluation.explanation.price_of_rule.as_ref().map(|price| {
             PriceOfRuleReport {
                 amount: price.amount,
@@ -271,9 +272,9 @@ pub fn rank(desk: &Desk, words: &Words) -> Result<RankReport, Problems> {
             lead: comparison.lead,
             odds_more_punctual: comparison.odds_more_punctual,
         },
-        weights: weights(&evaluation),
-        groups: groups::groups(&phrases, &evaluation),
-        reliability: reliability(&phrases, &evaluation),
+        weights: weights(evaluation),
+        groups: groups::groups(&phrases, evaluation),
+        reliability: reliability(&phrases, evaluation),
         excluded: evaluation
             .excluded
             .iter()
@@ -282,7 +283,7 @@ pub fn rank(desk: &Desk, words: &Words) -> Result<RankReport, Problems> {
                 reason: phrases.exclusion(&one.why),
             })
             .collect(),
-        gates_dropped: dossier::gates_dropped(dossier, &evaluation)
+        gates_dropped: dossier::gates_dropped(dossier, evaluation)
             .iter()
             .map(|dropped| phrases.gate_dropped(dropped))
             .collect(),

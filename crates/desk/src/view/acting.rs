@@ -6,6 +6,7 @@ use dossier::{Action, Change, Dossier, MemberId, Problems, Touch, check, stands_
 use memo::phrases::Phrases;
 use words::Words;
 
+use crate::Desk;
 use crate::refusal::word_plainly;
 use crate::session::Open;
 use crate::wire::Possible;
@@ -33,6 +34,7 @@ const ACTIONS: [Action; 17] = [
 
 /// Who acts on what.
 pub(super) struct Acting<'a> {
+    pub desk: &'a Desk,
     pub phrases: Phrases<'a>,
     pub actor: Option<&'a MemberId>,
     read_only: bool,
@@ -43,6 +45,7 @@ impl<'a> Acting<'a> {
     pub fn of(open: &'a Open, words: &'a Words) -> Self {
         let dossier = open.desk.dossier();
         Self {
+            desk: &open.desk,
             phrases: Phrases { words, dossier },
             actor: open.actor.as_ref(),
             read_only: open.read_only,

@@ -1,6 +1,6 @@
 //! The case: what is bought, and who decides.
 
-use dossier::{Dossier, Member, Position, floor_in_force};
+use dossier::{Dossier, Member, Position, Problems, floor_in_force};
 use memo::phrases::Phrases;
 use memo::pieces::{rich, strong};
 use rust_decimal::prelude::ToPrimitive;
@@ -31,7 +31,7 @@ pub(crate) fn case(desk: &Desk, words: &Words) -> CaseView {
             .values()
             .map(|member| row(&phrases, member))
             .collect(),
-        remarks: remarks(words, dossier, Screen::Case),
+        remarks: remarks(words, desk, Screen::Case),
     }
 }
 
@@ -43,9 +43,11 @@ const POSITIONS: [Position; 4] = [
 ];
 
 /// What the ranking waits for on a screen.
-pub(super) fn remarks(words: &Words, dossier: &Dossier, screen: Screen) -> Vec<String> {
-    let problems = dossier::evaluate(dossier).err().unwrap_or_default();
-    let owed = owed(words, dossier, &problems).into_iter();
+pub(super) fn remarks(words: &Words, desk: &Desk, screen: Screen) -> Vec<String> {
+    let evaluated = desk.evaluated();
+    let none = Problems::new();
+    let problems = evaluated.evaluation.as_ref().err().unwrap_or(&none);
+    let owed = owed(words, desk.dossier(), problems).into_iter();
     let here = owed.filter(|owed| owed.screen == screen);
     here.map(|owed| owed.message).collect()
 }

@@ -36,8 +36,8 @@ pub(crate) fn criteria(desk: &Desk, words: &Words, actor: Option<&MemberId>) -> 
     let purchase = dossier.purchase.as_ref();
     CriteriaView {
         answer: rich(&answer),
-        groups: groups::groups(&phrases, actor),
-        gates: gates::gates(&phrases, actor),
+        groups: groups::groups(&phrases, desk, actor),
+        gates: gates::gates(&phrases, desk, actor),
         families: Family::ALL
             .into_iter()
             .map(|family| FamilyRows {
@@ -52,7 +52,7 @@ pub(crate) fn criteria(desk: &Desk, words: &Words, actor: Option<&MemberId>) -> 
             .unwrap_or_default(),
         unit: phrases.unit(),
         remarks: [
-            remarks(words, dossier, Screen::Criteria),
+            remarks(words, desk, Screen::Criteria),
             doubts(&phrases, actor),
         ]
         .concat(),

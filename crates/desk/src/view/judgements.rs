@@ -3,7 +3,7 @@
 mod scores;
 
 use dossier::{
-    Change, Criterion, GivenWeights, Member, MemberId, check, evaluate, own_weights, sheet_counts,
+    Change, Criterion, GivenWeights, Member, MemberId, check, own_weights, sheet_counts,
 };
 use mcda::Weights;
 use memo::phrases::Phrases;
@@ -25,7 +25,7 @@ use crate::wire::{Figure, JudgementsView, MemberJudgement, Screen, WeightDot, We
 pub(crate) fn judgements(desk: &Desk, words: &Words, actor: Option<&MemberId>) -> JudgementsView {
     let dossier = desk.dossier();
     let phrases = Phrases { words, dossier };
-    let own = Own::of(&phrases, actor);
+    let own = Own::of(&phrases, desk, actor);
     let mut wide: Vec<Spread> = own.spreads();
     wide.sort_by(|a, b| b.width().total_cmp(&a.width()));
     let widest = wide
@@ -51,7 +51,7 @@ pub(crate) fn judgements(desk: &Desk, words: &Words, actor: Option<&MemberId>) -
         talk: wide.iter().take(3).map(|spread| own.talk(spread)).collect(),
         scores: scores::scores(&phrases, actor),
         remarks: [
-            remarks(words, dossier, Screen::Judgements),
+            remarks(words, desk, Screen::Judgements),
             doubts(&phrases, actor),
         ]
         .concat(),
@@ -125,7 +125,7 @@ impl Spread {
 }
 
 impl<'a> Own<'a> {
-    fn of(phrases: &Phrases<'a>, actor: Option<&MemberId>) -> Self {
+    fn of(phrases: &Phrases<'a>, desk: &Desk, actor: Option<&MemberId>) -> Self {
         let dossier = phrases.dossier;
         let members: Vec<(&Member, Weights)> = dossier
             .members
@@ -138,7 +138,7 @@ impl<'a> Own<'a> {
             .map(|(member, weights)| (member.power.to_f64().unwrap_or(1.0), weights))
             .collect();
         let mean = Weights::mean(&voters).ok();
-        let choices = choices(phrases, actor);
+        let choices = choices(phrases, desk, actor);
         Self {
             phrases: *phrases,
             criteria: dossier.criteria.values().collect(),
@@ -331,14 +331,19 @@ impl<'a> Own<'a> {
 }
 
 /// Whom each member's weights alone would choose, once the offers can be valued and who asks may know.
-fn choices(phrases: &Phrases<'_>, actor: Option<&MemberId>) -> Vec<(MemberId, String)> {
+fn choices(
+    phrases: &Phrases<'_>,
+    desk: &Desk,
+    actor: Option<&MemberId>,
+) -> Vec<(MemberId, String)> {
     if !withheld(phrases.dossier, actor).is_empty() {
         return Vec::new();
     }
-    let Ok(evaluation) = evaluate(phrases.dossier) else {
+    let evaluated = desk.evaluated();
+    let Ok(evaluation) = &evaluated.evaluation else {
         return Vec::new();
     };
-    let source = Source::new(phrases.words, phrases.dossier, &evaluation);
+    let source = Source::new(phrases.words, phrases.dossier, evaluation);
     let choices = evaluation.choices.iter();
     choices
         .map(|choice| (choice.member.clone(), source.names(&choice.leaders)))

@@ -45,7 +45,7 @@ pub(crate) fn offers(
         shown,
         search: search::search(&phrases),
         rounds: rounds::rounds(&phrases, actor),
-        remarks: remarks(words, dossier, Screen::Offers),
+        remarks: remarks(words, desk, Screen::Offers),
     }
 }
 

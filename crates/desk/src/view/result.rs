@@ -6,7 +6,7 @@ mod changes;
 mod lines;
 mod punctuality;
 
-use dossier::{Dossier, Problem, Problems, WhatIf, evaluate, evaluate_with};
+use dossier::{Dossier, Problem, Problems, WhatIf, evaluate_with};
 use memo::pieces::{Source, lower_first, rule};
 use words::Words;
 
@@ -16,18 +16,19 @@ use crate::{Desk, word_problems};
 /// The result as it stands, or as it would be with one weight moved.
 pub fn result(desk: &Desk, words: &Words, what_if: Option<&WhatIf>) -> ResultView {
     let dossier = desk.dossier();
-    let in_force = match evaluate(dossier) {
+    let evaluated = desk.evaluated();
+    let in_force = match &evaluated.evaluation {
         Ok(evaluation) => evaluation,
         Err(problems) => {
             return ResultView::Waiting {
-                owed: owed(words, dossier, &problems),
+                owed: owed(words, dossier, problems),
             };
         }
     };
     // A group that is not there, or is all there is, is not tried.
     let tried = what_if.and_then(|trial| evaluate_with(dossier, Some(trial)).ok());
-    let stands = Source::new(words, dossier, &in_force);
-    let shown = Source::new(words, dossier, tried.as_ref().unwrap_or(&in_force));
+    let stands = Source::new(words, dossier, in_force);
+    let shown = Source::new(words, dossier, tried.as_ref().unwrap_or(in_force));
     ResultView::Ready(Box::new(ready(&stands, &shown)))
 }
 

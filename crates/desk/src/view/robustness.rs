@@ -1,6 +1,6 @@
 //! How firm the result is: plausible weights, records drawn anew, other methods.
 
-use dossier::{Robustness, evaluate, robustness as test};
+use dossier::Robustness;
 use memo::pieces::{
     Source, error, jury, limits, method_name, of_hundred, plain, reason, records, rich, verdict,
 };
@@ -12,14 +12,15 @@ use crate::wire::{Acceptability, AcceptabilityRow, Figure, JurorRow, Jury, Robus
 
 /// The verdict on the result; none where there is no ranking.
 pub fn robustness(desk: &Desk, words: &Words) -> Option<RobustnessView> {
-    let evaluation = evaluate(desk.dossier()).ok()?;
-    let found = test(&evaluation)?;
-    let source = &Source::new(words, desk.dossier(), &evaluation);
+    let evaluated = desk.evaluated();
+    let evaluation = evaluated.evaluation.as_ref().ok()?;
+    let found = evaluated.robustness()?;
+    let source = &Source::new(words, desk.dossier(), evaluation);
     Some(RobustnessView {
-        acceptability: acceptability(source, &found),
-        limits: limits(source, &found),
-        records: records(source, &found).unwrap_or_default(),
-        jury: jury_view(source, &found),
+        acceptability: acceptability(source, found),
+        limits: limits(source, found),
+        records: records(source, found).unwrap_or_default(),
+        jury: jury_view(source, found),
     })
 }
 

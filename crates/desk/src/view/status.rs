@@ -1,6 +1,6 @@
 //! How the open dossier stands: what the frame around the screens shows.
 
-use dossier::{MemberId, evaluate};
+use dossier::{MemberId, Problems};
 use memo::phrases::Phrases;
 use memo::pieces::Source;
 use words::Words;
@@ -9,6 +9,7 @@ use super::acting::Acting;
 use super::audience::{described, withheld};
 use super::offers::standing;
 use super::process::strip;
+use crate::Desk;
 use crate::session::Open;
 use crate::takeback::{Direction, next};
 use crate::wire::{Named, RailNote, Screen, Status};
@@ -47,7 +48,7 @@ pub(crate) fn status(open: &Open, words: &Words) -> Status {
         members: dossier.members.keys().map(member).collect(),
         undo: would_take_back(open, words, Direction::Undo),
         redo: would_take_back(open, words, Direction::Redo),
-        rail: rail(&phrases, open.actor.as_ref()),
+        rail: rail(&phrases, desk, open.actor.as_ref()),
         process: strip(&phrases),
         actions: acting.actions(),
         stopped: acting.stopped(),
@@ -78,7 +79,7 @@ fn would_take_back(open: &Open, words: &Words, direction: Direction) -> Option<S
     ))
 }
 
-fn rail(phrases: &Phrases<'_>, actor: Option<&MemberId>) -> Vec<RailNote> {
+fn rail(phrases: &Phrases<'_>, desk: &Desk, actor: Option<&MemberId>) -> Vec<RailNote> {
     let Phrases { words, dossier } = *phrases;
     let count = |n: usize| words.count(n as u64);
     let note = |screen, note: String, done| RailNote { screen, note, done };
@@ -106,20 +107,18 @@ fn rail(phrases: &Phrases<'_>, actor: Option<&MemberId>) -> Vec<RailNote> {
         0 => String::new(),
         _ => words.say("count-of-count", &of_all),
     };
-    let (first, problems) = match evaluate(dossier) {
+    let (evaluated, none) = (desk.evaluated(), Problems::new());
+    let (first, problems) = match &evaluated.evaluation {
         Ok(evaluation) => {
-            let source = Source::new(words, dossier, &evaluation);
+            let source = Source::new(words, dossier, evaluation);
             let first = source.names(&evaluation.ranking.leaders());
             let is_shown = withheld(dossier, actor).is_empty();
             // That there is a winner is no secret; who it is may be.
-            (
-                Some(if is_shown { first } else { String::new() }),
-                Vec::new(),
-            )
+            (Some(if is_shown { first } else { String::new() }), &none)
         }
         Err(problems) => (None, problems),
     };
-    let waiting = super::result::owed(words, dossier, &problems);
+    let waiting = super::result::owed(words, dossier, problems);
     let is_owed = |screen| waiting.iter().any(|owed| owed.screen == screen);
     let (criteria, offers) = (dossier.criteria.len(), standing(dossier).len());
     let sealed = match dossier.is_sealed() {

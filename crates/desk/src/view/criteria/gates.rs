@@ -1,16 +1,19 @@
 //! The gates among the criteria, and who would win without each.
 
-use dossier::{GateDropped, MemberId, evaluate, gates_dropped};
+use dossier::{GateDropped, MemberId, gates_dropped};
 use memo::phrases::Phrases;
 
+use crate::Desk;
 use crate::view::audience::withheld;
 use crate::wire::GateRow;
 
 /// The gates in their order. Who would win is told only where the acting person may see the result.
-pub(super) fn gates(phrases: &Phrases<'_>, actor: Option<&MemberId>) -> Vec<GateRow> {
+pub(super) fn gates(phrases: &Phrases<'_>, desk: &Desk, actor: Option<&MemberId>) -> Vec<GateRow> {
     let dossier = phrases.dossier;
-    let dropped: Vec<GateDropped> = match (withheld(dossier, actor).is_empty(), evaluate(dossier)) {
-        (true, Ok(evaluation)) => gates_dropped(dossier, &evaluation),
+    let evaluated = desk.evaluated();
+    let is_shown = withheld(dossier, actor).is_empty();
+    let dropped: Vec<GateDropped> = match &evaluated.evaluation {
+        Ok(evaluation) if is_shown => gates_dropped(dossier, evaluation),
         _ => Vec::new(),
     };
     let without = |gate: &dossier::Gate| {

@@ -1,20 +1,28 @@
 //! The tree above the criteria, with what each group weighs.
 
-use dossier::{CriterionGroup, GroupId, MemberId, evaluate};
+use dossier::{CriterionGroup, Evaluation, GroupId, MemberId};
 use memo::phrases::Phrases;
 
 use super::row;
+use crate::Desk;
 use crate::wire::GroupRows;
 
 /// The groups, each before those inside it, with the criteria that lie in it directly.
-pub(super) fn groups(phrases: &Phrases<'_>, actor: Option<&MemberId>) -> Vec<GroupRows> {
+pub(super) fn groups(
+    phrases: &Phrases<'_>,
+    desk: &Desk,
+    actor: Option<&MemberId>,
+) -> Vec<GroupRows> {
     let mut rows = Vec::new();
-    add(phrases, actor, None, &mut rows);
+    let evaluated = desk.evaluated();
+    let evaluation = evaluated.evaluation.as_ref().ok();
+    add(phrases, evaluation, actor, None, &mut rows);
     rows
 }
 
 fn add(
     phrases: &Phrases<'_>,
+    evaluation: Option<&Evaluation>,
     actor: Option<&MemberId>,
     parent: Option<&GroupId>,
     rows: &mut Vec<GroupRows>,
@@ -24,12 +32,17 @@ fn add(
         if rows.iter().any(|row| row.group.group == group.group) {
             continue;
         }
-        rows.push(one(phrases, actor, group));
-        add(phrases, actor, Some(&group.group), rows);
+        rows.push(one(phrases, evaluation, actor, group));
+        add(phrases, evaluation, actor, Some(&group.group), rows);
     }
 }
 
-fn one(phrases: &Phrases<'_>, actor: Option<&MemberId>, group: &CriterionGroup) -> GroupRows {
+fn one(
+    phrases: &Phrases<'_>,
+    evaluation: Option<&Evaluation>,
+    actor: Option<&MemberId>,
+    group: &CriterionGroup,
+) -> GroupRows {
     let dossier = phrases.dossier;
     let leaves = dossier.criteria.values();
     let own = leaves.filter(|leaf| leaf.group.as_ref() == Some(&group.group));
@@ -39,15 +52,15 @@ fn one(phrases: &Phrases<'_>, actor: Option<&MemberId>, group: &CriterionGroup) 
         group: group.clone(),
         name: phrases.text(&group.name),
         depth: u32::try_from(dossier.groups_from(group.parent.as_ref()).len()).unwrap_or(u32::MAX),
-        weight: weight(phrases, &group.group),
+        weight: weight(phrases, evaluation, &group.group),
         is_used,
         criteria: own.map(|leaf| row(phrases, leaf, actor)).collect(),
     }
 }
 
 /// What the members give all its leaves together; empty while there is no ranking.
-fn weight(phrases: &Phrases<'_>, group: &GroupId) -> String {
-    let Ok(evaluation) = evaluate(phrases.dossier) else {
+fn weight(phrases: &Phrases<'_>, evaluation: Option<&Evaluation>, group: &GroupId) -> String {
+    let Some(evaluation) = evaluation else {
         return String::new();
     };
     let mut branches = evaluation.branches.iter();

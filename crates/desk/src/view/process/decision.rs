@@ -2,7 +2,7 @@
 
 use dossier::{
     Action, BuyClass, Change, Choice, ClosePhase, Duty, FollowUp, Member, Phase, Signature, Slot,
-    Stance, SupplierId, evaluate, owes_signature, quorum_in_force, sees_prices, who_may,
+    Stance, SupplierId, owes_signature, quorum_in_force, sees_prices, who_may,
 };
 use memo::phrases::Phrases;
 
@@ -85,7 +85,8 @@ fn choosable(acting: &Acting<'_>) -> Vec<Choosable> {
     if !sees_prices(dossier, acting.actor) {
         return Vec::new();
     }
-    let Ok(evaluation) = evaluate(dossier) else {
+    let evaluated = acting.desk.evaluated();
+    let Ok(evaluation) = &evaluated.evaluation else {
         return Vec::new();
     };
     let ranked = evaluation.ranking.all().iter();

@@ -2,7 +2,7 @@
 
 use dossier::{
     BuyClass, Change, ClosePhase, Finding, Phase, RebuyCheck, Reclassify, Signature, Stance,
-    TriggerKind, differences, evaluate, firing, rebuy_findings, sees_prices,
+    TriggerKind, differences, firing, rebuy_findings, sees_prices,
 };
 use memo::phrases::Phrases;
 use rust_decimal::Decimal;
@@ -48,7 +48,7 @@ pub(super) fn rebuy(acting: &Acting<'_>, today: &str) -> Option<Rebuy> {
         } else {
             outcome(phrases, &firing)
         },
-        differences: worded_differences(phrases),
+        differences: worded_differences(acting),
         describe: acting.may(&Change::CheckRebuy(shown.clone())),
         signer: acting.signer().cloned(),
         go_on: go_on(acting),
@@ -108,8 +108,11 @@ fn row(acting: &Acting<'_>, finding: &Finding) -> FindingRow {
     }
 }
 
-fn worded_differences(phrases: &Phrases<'_>) -> Vec<String> {
-    let shares = evaluate(phrases.dossier)
+fn worded_differences(acting: &Acting<'_>) -> Vec<String> {
+    let phrases = &acting.phrases;
+    let evaluated = acting.desk.evaluated();
+    let evaluation = evaluated.evaluation.as_ref();
+    let shares = evaluation
         .map(|evaluation| evaluation.weighting.used.shares().to_vec())
         .unwrap_or_default();
     differences(phrases.dossier, &shares)
