@@ -48,6 +48,14 @@ fn change(action: &str, role: &str) -> Value {
             json!({"kind": "set_criterion", "criterion": "cost", "name": "Cost", "family": "cost",
             "scale": {"type": "landed_cost", "worst": "1600", "best": "1000"}})
         }
+        "group criteria" => {
+            json!({"kind": "set_criterion_group", "group": "product", "name": "The pump"})
+        }
+        "set a gate" => json!({"kind": "set_gate", "gate": "iso", "requirement": "ISO 9001"}),
+        "estimate an answer" => {
+            json!({"kind": "estimate_answer", "supplier": "alfa", "criterion": "fit", "answer": "7",
+            "reason": "By telephone"})
+        }
         "weigh" => weights(role),
         "name a supplier" => json!({"kind": "set_supplier", "supplier": "delta", "name": "Delta"}),
         "screen out" => json!({"kind": "screen_out", "supplier": "gama", "reason": "No licence"}),

@@ -42,7 +42,7 @@ test('a committee decides from an empty start and exports the memo', async ({ pa
   await keyboard.press('Enter')
   // The editor takes the keys, so that the levels can be changed at once.
   await expect(field(t('criteria-name'))).toBeFocused()
-  await tabTo(page, button(t('criteria-add-now')), 6)
+  await tabTo(page, button(t('criteria-add-now')), 7)
   await keyboard.press('Enter')
   await expect(page.getByRole('main')).toContainText(t('criteria-ready-on-time'))
   await expect(button(t('criteria-add'))).toBeFocused()
@@ -54,7 +54,7 @@ test('a committee decides from an empty start and exports the memo', async ({ pa
   await keyboard.type('5')
   await tabTo(page, field(t('criteria-best')), 1)
   await keyboard.type('3')
-  await tabTo(page, button(t('criteria-add-now')), 1)
+  await tabTo(page, button(t('criteria-add-now')), 2)
   await keyboard.press('Enter')
   await expect(page.getByRole('main')).toContainText('$5.00')
 

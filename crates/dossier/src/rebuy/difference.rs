@@ -33,6 +33,15 @@ pub enum Difference {
     RequirementLeft(Text),
 }
 
+/// Whether a criterion asks what it asked; where it lies in the tree changes nothing of that.
+fn measures_the_same(was: &Criterion, now: &Criterion) -> bool {
+    let apart = |criterion: &Criterion| Criterion {
+        group: None,
+        ..criterion.clone()
+    };
+    apart(was) == apart(now)
+}
+
 /// Everything that differs, criteria first, in the order of the lists; `shares` are the weights in force now, by
 /// criterion in the order of the criteria, or nothing while there are none.
 pub fn differences(dossier: &Dossier, shares: &[f64]) -> Vec<Difference> {
@@ -48,7 +57,7 @@ pub fn differences(dossier: &Dossier, shares: &[f64]) -> Vec<Difference> {
                 .find(|was| was.criterion == now.criterion)
             {
                 None => found.push(Difference::CriterionAdded(now.clone())),
-                Some(was) if was != now => found.push(Difference::CriterionChanged {
+                Some(was) if !measures_the_same(was, now) => found.push(Difference::CriterionChanged {
                     was: was.clone(),
                     is: now.clone(),
                 }),
