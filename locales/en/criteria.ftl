@@ -16,11 +16,11 @@ screen-group-weight = weighs { $share }
 ## Answers that are missing
 
 screen-cell-worst = No answer: counts as the worst level.
-screen-cell-estimate = No answer: the buyer’s estimate of { $answer } counts.
+screen-cell-estimate = No answer: the buyer’s estimate counts, “{ $answer }”.
 screen-cell-exclude = No answer: the offer is out, as was declared.
 excluded-unanswered = No answer to “{ $criterion }”, and such offers are out, as was declared.
 warning-counts-as-worst = { $supplier } gives no answer to { $criterion }: it counts as the worst level, as was declared.
-warning-estimated = { $supplier } gives no answer to { $criterion }: the buyer’s estimate of { $answer } counts. { $reason }
+warning-estimated = { $supplier } gives no answer to { $criterion }: the buyer’s estimate counts, “{ $answer }”. It rests on this: { $reason }
 
 ## Answers that are not certain
 
@@ -54,4 +54,4 @@ guard-too-many = There are { $count } criteria; from more than { $most } on (Pon
 memo-tree = Groups of criteria
 memo-tree-group = { $share } together: { $criteria }.
 memo-definitions = What the criteria count
-memo-definition-missing = Declared for missing answers: { $policy }.
+memo-definition-missing = Declared for missing answers (in brackets): { $policy }.

@@ -16,17 +16,17 @@ screen-group-weight = тежи { $share }
 ## Одговори који недостају
 
 screen-cell-worst = Нема одговора: рачуна се као најгори ниво.
-screen-cell-estimate = Нема одговора: рачуна се процена купца, { $answer }.
+screen-cell-estimate = Нема одговора: рачуна се процена купца, „{ $answer }“.
 screen-cell-exclude = Нема одговора: понуда испада, како је унапред речено.
 excluded-unanswered = Нема одговора на „{ $criterion }“, а такве понуде испадају, како је унапред речено.
 warning-counts-as-worst = { $supplier } не одговара на питање „{ $criterion }“: рачуна се као најгори ниво, како је унапред речено.
-warning-estimated = { $supplier } не одговара на питање „{ $criterion }“: рачуна се процена купца, { $answer }. { $reason }
+warning-estimated = { $supplier } не одговара на питање „{ $criterion }“: рачуна се процена купца, „{ $answer }“. Почива на овоме: { $reason }
 
 ## Одговори који нису извесни
 
 warning-clamped-end = { $supplier }: { $criterion } од { $answer } излази изван последње тачке скале и рачуна се као { $value }.
-warning-range-decides = { $supplier } за „{ $criterion }“ даје распон. Кад би било { $answer }, први би био { $leaders }.
-warning-worse-ends-decide = Кад би се сваки распон остварио на свом лошијем крају, први би био { $leaders }.
+warning-range-decides = { $supplier } за „{ $criterion }“ даје распон. Кад би било { $answer }, први би био добављач { $leaders }.
+warning-worse-ends-decide = Кад би се сваки распон остварио на свом лошијем крају, први би био добављач { $leaders }.
 warning-ranges-hold = Неки одговори су распони; ни на једном крају, узетом посебно, први не би био неко други.
 
 ## Услови који се рачунају
@@ -35,9 +35,9 @@ threshold-at-least = тражи се најмање { $answer }
 threshold-at-most = тражи се највише { $answer }
 threshold-chance = тражи се изглед од најмање { $chance } да { $rate } или више стигне на време
 gate-not-computed = још нема шта да се мери
-gate-dropped-changes = Без услова „{ $requirement }“, због којег једино испада { $suppliers }, први би био { $leaders }.
-gate-dropped-keeps = И без услова „{ $requirement }“, због којег једино испада { $suppliers }, први би био { $leaders }.
-gate-dropped-open = Због услова „{ $requirement }“ једино испада { $suppliers }; ко би без њега био први не може да се каже, јер подаци оних које задржава нису потпуни.
+gate-dropped-changes = Кад не би било услова „{ $requirement }“, у избор би се вратили: { $suppliers }. Први би тада био добављач { $leaders }.
+gate-dropped-keeps = Кад не би било услова „{ $requirement }“, у избор би се вратили: { $suppliers }. Први би и тада био добављач { $leaders }.
+gate-dropped-open = Кад не би било услова „{ $requirement }“, у избор би се вратили: { $suppliers }. Ко би тада био први не може да се каже, јер њихови подаци нису потпуни.
 
 ## Недоумице око онога што се вреднује
 
@@ -54,4 +54,4 @@ guard-too-many = Критеријума има { $count }; преко { $most } 
 memo-tree = Групе критеријума
 memo-tree-group = заједно { $share }: { $criteria }.
 memo-definitions = Шта критеријуми броје
-memo-definition-missing = За одговоре који недостају унапред је речено: { $policy }.
+memo-definition-missing = За одговоре који недостају (у угластој загради) унапред је речено: { $policy }.

@@ -69,7 +69,7 @@ fn a_committee_weighs_by_points_levels_and_yes_or_no_and_reads_what_was_put_in_p
         "Group Service: 30.00% together",
         "Out: Gama: Does not meet “Here before summer”: 13 weeks; at most 12 weeks is asked",
         "Without the gate “Here before summer”, which alone keeps out Gama, Gama would win.",
-        "Beta gives no answer to Spare parts: the buyer’s estimate of in stock counts. Seen in their store",
+        "Beta gives no answer to Spare parts: the buyer’s estimate counts, “in stock”. It rests on this: Seen in their store",
         "Beta gives no answer to Training: it counts as the worst level, as was declared.",
         "Alfa gives a range for Lead time. Were it 14 weeks, Beta would win.",
     ]);

@@ -122,7 +122,10 @@ pub fn gates_dropped(dossier: &Dossier, evaluation: &Evaluation) -> Vec<GateDrop
         if stopped.is_empty() {
             return None;
         }
-        let leaders = evaluate(&without).ok().map(|found| winners(&found));
+        // Who offers nothing yet would be let in and still not be ranked.
+        let found = evaluate(&without).ok();
+        let found = found.filter(|found| stopped.iter().all(|id| found.row_of(id).is_some()));
+        let leaders = found.map(|found| winners(&found));
         Some(GateDropped {
             gate: gate.clone(),
             stopped,

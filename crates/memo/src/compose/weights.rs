@@ -126,7 +126,7 @@ fn anchors(source: &Source<'_>, criterion: &Criterion) -> String {
             u8::try_from(level.normalize().scale()).unwrap_or(u8::MAX),
         )
     };
-    let worth = |name: String, value: Decimal| format!("{name}\u{a0}= {}", exact(value));
+    let worth = |name: String, value: Decimal| format!("{name}\u{a0}=\u{a0}{}", exact(value));
     let each = |parts: Vec<String>| parts.join(", ");
     match &criterion.scale {
         Scale::Piecewise { points, .. } => each(
