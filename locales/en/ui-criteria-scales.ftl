@@ -1,7 +1,7 @@
 ### The editor of scales, the tree and what is done with missing answers.
 
-criteria-measure-piecewise = By a number, its worth by points
-criteria-measure-levels = By levels with written anchors
+criteria-measure-piecewise = By a number, by points
+criteria-measure-levels = By written levels
 criteria-measure-yes-no = By yes or no
 criteria-points = What each answer is worth
 criteria-points-about = Between two points the worth runs in a straight line. One point is worth 0, one 1; the best may lie in between. Drag a handle, or move it with the arrow keys.
@@ -63,7 +63,7 @@ criteria-gate-remove = Remove the gate
 
 answer-yes = yes
 answer-no = no
-missing-wait = The ranking waits for the answer
-missing-exclude = Whoever does not answer is out
+missing-wait = The ranking waits for it
+missing-exclude = The offer is out
 missing-worst = Counts as the worst level
-missing-estimate = The buyer estimates it, with a reason
+missing-estimate = The buyer estimates it

@@ -1,7 +1,7 @@
 ### Уређивање скала, стабло и шта се ради с одговорима који недостају.
 
-criteria-measure-piecewise = По броју чија вредност иде од тачке до тачке
-criteria-measure-levels = По нивоима с писаним описом
+criteria-measure-piecewise = По броју, од тачке до тачке
+criteria-measure-levels = По описаним нивоима
 criteria-measure-yes-no = Да или не
 criteria-points = Колико који одговор вреди
 criteria-points-about = Између две тачке вредност иде право. Једна тачка вреди 0, једна 1; најбоље може бити и између. Повуците ручицу, или је померајте стрелицама.
@@ -63,7 +63,7 @@ criteria-gate-remove = Уклони услов
 
 answer-yes = да
 answer-no = не
-missing-wait = Рангирање чека одговор
-missing-exclude = Ко не одговори, испада
+missing-wait = Рангирање га чека
+missing-exclude = Понуда испада
 missing-worst = Рачуна се као најгори ниво
-missing-estimate = Процењује купац, с образложењем
+missing-estimate = Процењује га купац

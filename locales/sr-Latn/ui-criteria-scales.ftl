@@ -1,8 +1,8 @@
 # Generated from locales/sr-Cyrl. To change it, change that and run:
 # cargo run -q -p words --bin transliterate-locales
 
-criteria-measure-piecewise = Po broju čija vrednost ide od tačke do tačke
-criteria-measure-levels = Po nivoima s pisanim opisom
+criteria-measure-piecewise = Po broju, od tačke do tačke
+criteria-measure-levels = Po opisanim nivoima
 criteria-measure-yes-no = Da ili ne
 criteria-points = Koliko koji odgovor vredi
 criteria-points-about = Između dve tačke vrednost ide pravo. Jedna tačka vredi 0, jedna 1; najbolje može biti i između. Povucite ručicu, ili je pomerajte strelicama.
@@ -55,7 +55,7 @@ criteria-gate-record = Zabeleži uslov
 criteria-gate-remove = Ukloni uslov
 answer-yes = da
 answer-no = ne
-missing-wait = Rangiranje čeka odgovor
-missing-exclude = Ko ne odgovori, ispada
+missing-wait = Rangiranje ga čeka
+missing-exclude = Ponuda ispada
 missing-worst = Računa se kao najgori nivo
-missing-estimate = Procenjuje kupac, s obrazloženjem
+missing-estimate = Procenjuje ga kupac

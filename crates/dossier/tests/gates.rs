@@ -225,7 +225,10 @@ fn an_offer_that_misses_a_threshold_is_out_with_the_computed_figure_and_who_woul
 #[test]
 fn who_is_stopped_without_an_offer_leaves_open_who_would_win() {
     let mut case = gated(json!({"type": "at_least", "criterion": "on-time", "answer": "0.9"}));
-    case.done("buyer", json!({"kind": "set_supplier", "supplier": "delta", "name": "Delta"}));
+    case.done(
+        "buyer",
+        json!({"kind": "set_supplier", "supplier": "delta", "name": "Delta"}),
+    );
     case.done("buyer", json!({"kind": "record_deliveries", "supplier": "delta", "shipments": 40, "late": 20, "source": "Store"}));
     for supplier in ["alfa", "beta", "gama"] {
         case.done("buyer", json!({"kind": "record_deliveries", "supplier": supplier, "shipments": 90, "late": 0, "source": "Store"}));

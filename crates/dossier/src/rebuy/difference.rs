@@ -57,10 +57,12 @@ pub fn differences(dossier: &Dossier, shares: &[f64]) -> Vec<Difference> {
                 .find(|was| was.criterion == now.criterion)
             {
                 None => found.push(Difference::CriterionAdded(now.clone())),
-                Some(was) if !measures_the_same(was, now) => found.push(Difference::CriterionChanged {
-                    was: was.clone(),
-                    is: now.clone(),
-                }),
+                Some(was) if !measures_the_same(was, now) => {
+                    found.push(Difference::CriterionChanged {
+                        was: was.clone(),
+                        is: now.clone(),
+                    })
+                }
                 Some(_) => {}
             }
         }
