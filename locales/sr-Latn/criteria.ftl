@@ -39,4 +39,3 @@ memo-tree = Grupe kriterijuma
 memo-tree-group = zajedno { $share }: { $criteria }.
 memo-definitions = Šta kriterijumi broje
 memo-definition-missing = Za odgovore koji nedostaju (u uglastoj zagradi) unapred je rečeno: { $policy }.
-memo-difference-details = { $criterion }: krajevi skale su isti, ali ne i sve što se traži.
