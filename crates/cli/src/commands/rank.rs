@@ -190,9 +190,14 @@ fn groups(words: &Words, report: &RankReport) -> String {
 
 /// One line a family, group or criterion: who wins up to which weight.
 fn winner_changes(words: &Words, report: &RankReport) -> String {
+    // A group may have the name of a family, so the names do not tell the lines apart.
+    let is_of = |one: &WinnerChangeReport, other: &WinnerChangeReport| {
+        one.family == other.family && one.group == other.group && one.criterion == other.criterion
+    };
     let mut lines: Vec<(String, Vec<&WinnerChangeReport>)> = Vec::new();
     for change in &report.winner_changes {
-        match lines.iter_mut().find(|(name, _)| *name == change.name) {
+        let mut known = lines.iter_mut();
+        match known.find(|(_, changes)| is_of(changes[0], change)) {
             Some((_, changes)) => changes.push(change),
             None => lines.push((change.name.clone(), vec![change])),
         }
