@@ -10,8 +10,8 @@ process-view-missing = { $n ->
 process-view-line = { $phase }: { $stands }
 process-view-all-closed = All phases are closed
 process-view-closes = { $who } can close it.
-process-view-became = It was a { $was } and was made this one: { $reason }
-process-view-became-by = It was a { $was }. What re-opened it: { $triggers }. { $reason }
+process-view-became = Until then: { $was }. Why it was changed: { $reason }
+process-view-became-by = Until then: { $was }. What re-opened it: { $triggers }. { $reason }
 process-view-sealed-note = sealed
 
 ## The buying center

@@ -37,6 +37,7 @@ scoring-with = Together with
 scoring-nobody = Nobody can do this with you: it takes a facilitator and a decider.
 scoring-revealed = Everyone’s scores
 scoring-given = { $name }: { $points } – { $reason }
+scoring-given-apart = { $name }: { $points } – { $reason } (does not count)
 scoring-mean = Mean { $mean }
 scoring-spread = Spread { $spread }
 scoring-agreed = Agreed { $points }: { $reason }

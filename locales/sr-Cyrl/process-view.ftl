@@ -11,8 +11,8 @@ process-view-missing = { $n ->
 process-view-line = { $phase }: { $stands }
 process-view-all-closed = Све фазе су затворене
 process-view-closes = Затвара: { $who }.
-process-view-became = Било је: { $was }. Зашто је промењено: { $reason }
-process-view-became-by = Било је: { $was }. Повод за промену: { $triggers }. { $reason }
+process-view-became = Дотле: { $was }. Зашто је промењено: { $reason }
+process-view-became-by = Дотле: { $was }. Повод за промену: { $triggers }. { $reason }
 process-view-sealed-note = запечаћено
 
 ## Куповни центар

@@ -37,6 +37,7 @@ scoring-with = Заједно са
 scoring-nobody = Нема никога ко то може са вама: потребни су модератор и доносилац одлуке.
 scoring-revealed = Оцене свих чланова
 scoring-given = { $name }: { $points } – { $reason }
+scoring-given-apart = { $name }: { $points } – { $reason } (не рачуна се)
 scoring-mean = Просек { $mean }
 scoring-spread = Распон { $spread }
 scoring-agreed = Усаглашено { $points }: { $reason }

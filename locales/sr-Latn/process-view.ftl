@@ -13,8 +13,8 @@ process-view-missing =
 process-view-line = { $phase }: { $stands }
 process-view-all-closed = Sve faze su zatvorene
 process-view-closes = Zatvara: { $who }.
-process-view-became = Bilo je: { $was }. Zašto je promenjeno: { $reason }
-process-view-became-by = Bilo je: { $was }. Povod za promenu: { $triggers }. { $reason }
+process-view-became = Dotle: { $was }. Zašto je promenjeno: { $reason }
+process-view-became-by = Dotle: { $was }. Povod za promenu: { $triggers }. { $reason }
 process-view-sealed-note = zapečaćeno
 process-view-quorum =
     { $n ->

@@ -35,6 +35,7 @@ scoring-with = Zajedno sa
 scoring-nobody = Nema nikoga ko to može sa vama: potrebni su moderator i donosilac odluke.
 scoring-revealed = Ocene svih članova
 scoring-given = { $name }: { $points } – { $reason }
+scoring-given-apart = { $name }: { $points } – { $reason } (ne računa se)
 scoring-mean = Prosek { $mean }
 scoring-spread = Raspon { $spread }
 scoring-agreed = Usaglašeno { $points }: { $reason }

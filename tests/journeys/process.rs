@@ -324,7 +324,7 @@ fn a_phase_opened_again_is_told_in_the_memo_with_what_it_undid() {
     dossier.apply_as("sanja", &[&reopen.to_string()]).done();
     let text = memo_text(&dossier);
     for said in [
-        "Opened again by Sanja Krstić, and with it: Decision and Follow-up.",
+        "Opened again by Sanja Krstić, and with it: Decision and",
         "the choice of Valpap and the signatures of",
         "Why: Valpap withdrew its price.",
     ] {

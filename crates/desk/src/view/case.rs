@@ -1,6 +1,6 @@
 //! The case: what is bought, and who decides.
 
-use dossier::{Dossier, Member, Position, Problems, floor_in_force};
+use dossier::{BuyClass, Dossier, Member, Position, Problems, floor_in_force};
 use memo::phrases::Phrases;
 use memo::pieces::{rich, strong};
 use rust_decimal::prelude::ToPrimitive;
@@ -44,6 +44,10 @@ const POSITIONS: [Position; 4] = [
 
 /// What the ranking waits for on a screen.
 pub(super) fn remarks(words: &Words, desk: &Desk, screen: Screen) -> Vec<String> {
+    // Nothing is ranked in a straight rebuy, so that nothing waits for a ranking.
+    if desk.dossier().buy_class() == Some(BuyClass::StraightRebuy) {
+        return Vec::new();
+    }
     let evaluated = desk.evaluated();
     let none = Problems::new();
     let problems = evaluated.evaluation.as_ref().err().unwrap_or(&none);

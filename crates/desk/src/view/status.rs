@@ -1,6 +1,6 @@
 //! How the open dossier stands: what the frame around the screens shows.
 
-use dossier::{MemberId, Problems};
+use dossier::{BuyClass, MemberId, Problems};
 use memo::phrases::Phrases;
 use memo::pieces::Source;
 use words::Words;
@@ -84,8 +84,10 @@ fn rail(phrases: &Phrases<'_>, desk: &Desk, actor: Option<&MemberId>) -> Vec<Rai
     let count = |n: usize| words.count(n as u64);
     let note = |screen, note: String, done| RailNote { screen, note, done };
     let votes = |member: &&dossier::Member| dossier.counts(member);
+    // A straight rebuy owes neither a position nor weights: nothing is ranked.
+    let is_ranking = dossier.buy_class() != Some(BuyClass::StraightRebuy);
     let owed = usize::from(dossier.purchase.is_none())
-        + usize::from(dossier.position.is_none())
+        + usize::from(is_ranking && dossier.position.is_none())
         + usize::from(!dossier.members.values().any(|member| member.votes()));
     let case = match owed {
         0 => String::new(),
@@ -105,6 +107,7 @@ fn rail(phrases: &Phrases<'_>, desk: &Desk, actor: Option<&MemberId>) -> Vec<Rai
     ];
     let judgements = match voters.len() {
         0 => String::new(),
+        _ if !is_ranking => String::new(),
         _ => words.say("count-of-count", &of_all),
     };
     let (evaluated, none) = (desk.evaluated(), Problems::new());
