@@ -117,6 +117,7 @@ for (const language of ['en', 'sr-Cyrl'] as const) {
           await page.getByRole('button', { name: t('case-member-add') }).click()
           await question(page, 'member-new')
           await page.keyboard.press('Escape')
+          await page.getByRole('tab', { name: t('phase-negotiation') }).click()
           await page.getByRole('button', { name: /^(Set aside: |Изостави: )/ }).first().click()
           await question(page, 'waive')
           await page.keyboard.press('Escape')
