@@ -5,6 +5,9 @@ use mcda::{Line, Segment, Values, Weights};
 use super::{Branch, Group, Ranking, Weighting};
 use crate::{Criterion, Family};
 
+/// A weight at the very end of a stretch belongs to it, for all rounding.
+const AT_AN_END: f64 = 1e-9;
+
 /// What the ranking withstands.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Certificate {
@@ -61,6 +64,19 @@ impl NearestChange<'_> {
     }
 }
 
+/// The weights around the one in force at which an offer stays first.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Stretch {
+    /// The lowest.
+    pub from: f64,
+    /// The highest.
+    pub to: f64,
+    /// Who is first below it; none where it begins at 0.
+    pub below: Option<Vec<usize>>,
+    /// Who is first above it; none where it ends at 1.
+    pub above: Option<Vec<usize>>,
+}
+
 /// The winners without one of the offers.
 #[derive(Debug, Clone, PartialEq)]
 pub struct LeaveOneOut {
@@ -81,6 +97,27 @@ impl WeightLine {
                 to: pair[1].leaders.clone(),
             })
             .collect()
+    }
+
+    /// The weights around the one in force at which an offer stays first, alone or with others; none where it is not
+    /// first at the weight in force.
+    pub fn stays(&self, winner: usize) -> Option<Stretch> {
+        let wins = |segment: &Segment| segment.leaders.contains(&winner);
+        let here = self.segments.iter().position(|segment| {
+            wins(segment)
+                && segment.from - AT_AN_END <= self.used
+                && self.used <= segment.to + AT_AN_END
+        })?;
+        let before = self.segments[..here].iter().rposition(|one| !wins(one));
+        let after = self.segments[here..].iter().position(|one| !wins(one));
+        let first = before.map_or(0, |place| place + 1);
+        let last = after.map_or(self.segments.len(), |place| here + place) - 1;
+        Some(Stretch {
+            from: self.segments[first].from,
+            to: self.segments[last].to,
+            below: before.map(|place| self.segments[place].leaders.clone()),
+            above: after.map(|place| self.segments[here + place].leaders.clone()),
+        })
     }
 }
 

@@ -10,6 +10,7 @@ mod answers;
 mod certificate;
 mod cost;
 mod explanation;
+mod front;
 mod gates;
 mod group;
 mod guards;
@@ -21,15 +22,19 @@ mod ranking;
 mod reliability;
 mod resampling;
 mod robustness;
+mod rounds;
 mod screening;
+mod tornado;
 mod values;
 mod warnings;
 mod weighting;
+mod without_member;
 
 pub use answers::{AnswerBasis, Answered, answer_of};
-pub use certificate::{Certificate, LeaveOneOut, NearestChange, WeightLine, WinnerChange};
+pub use certificate::{Certificate, LeaveOneOut, NearestChange, Stretch, WeightLine, WinnerChange};
 pub use cost::{EvaluatedCost, evaluated_cost};
 pub use explanation::{Comparison, Explanation, Lever, PriceOfRule};
+pub use front::{CostAndQuality, cost_and_quality};
 pub use gates::{GateDropped, GateFigure, asked_figure, at_gate, gates_dropped};
 pub use group::{Branch, Group, UnknownGroup, WhatIf, branches};
 pub use guards::{Guard, MOST_CRITERIA, MOVES_TOGETHER, OFFERS_TO_COMPARE, guards};
@@ -41,10 +46,13 @@ pub use ranking::{Ranked, Ranking};
 pub use reliability::{RecordBasis, Reliability, STARTING_PRIOR, basis, posterior, reliability};
 pub use resampling::{RECORD_DRAWS, Resampled};
 pub use robustness::{CLOSE_SHARE, FIRM_DISTANCE, FIRM_SHARE, Robustness, Verdict, robustness};
+pub use rounds::{RoundPlace, RoundRanking, rankings_by_round};
 pub use screening::{Excluded, Exclusion, excluded, why_excluded};
+pub use tornado::{COST_STEP, End, Moved, RECORD_TAIL, Tornado, TornadoBar, tornado};
 pub use values::EvaluatedOffer;
 pub use warnings::{Beyond, Warning};
 pub use weighting::{MemberWeights, Rule, Weighting, floor_in_force, own_weights};
+pub use without_member::{WithoutMember, without_each_member};
 
 /// Everything computed from a dossier. Offers and criteria are referred to by their place in the two lists.
 #[derive(Debug, Clone, PartialEq)]
@@ -86,6 +94,8 @@ pub struct MemberChoice {
     pub member: MemberId,
     /// Who shares the first rank under them, by the places in the list of offers.
     pub leaders: Vec<usize>,
+    /// The rank of each offer under them, by its place in the list of offers; equal scores share one (1, 1, 3).
+    pub ranks: Vec<u32>,
 }
 
 impl Evaluation {
@@ -209,9 +219,13 @@ fn choices(weighting: &Weighting, values: &mcda::Values) -> Vec<MemberChoice> {
     weighting
         .members
         .iter()
-        .map(|own| MemberChoice {
-            member: own.member.clone(),
-            leaders: mcda::leaders(&mcda::scores(values, &own.weights)),
+        .map(|own| {
+            let scores = mcda::scores(values, &own.weights);
+            MemberChoice {
+                member: own.member.clone(),
+                leaders: mcda::leaders(&scores),
+                ranks: mcda::competition_ranks(&scores),
+            }
         })
         .collect()
 }

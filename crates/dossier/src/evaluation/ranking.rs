@@ -72,11 +72,13 @@ impl Ranking {
         self.0[1].rank == 1
     }
 
+    /// An offer by its place in the list of offers.
+    pub fn of(&self, row: usize) -> Option<&Ranked> {
+        self.0.iter().find(|ranked| ranked.row == row)
+    }
+
     /// The rank of an offer by its place in the list of offers.
     pub fn rank_of(&self, row: usize) -> Option<u32> {
-        self.0
-            .iter()
-            .find(|ranked| ranked.row == row)
-            .map(|ranked| ranked.rank)
+        self.of(row).map(|ranked| ranked.rank)
     }
 }

@@ -1,5 +1,6 @@
 //! The evaluation against figures worked out elsewhere, and against its own promises.
 
+mod pictures;
 mod robustness;
 mod what_if;
 
