@@ -26,11 +26,14 @@ menu-select-all = Select all
 ## View
 
 menu-view = View
+menu-screen-home = Home
 menu-screen-case = The case and the buying center
 menu-screen-criteria = Criteria
 menu-screen-offers = Offers
 menu-screen-judgements = Judgements
+menu-screen-workshop = Workshop
 menu-screen-result = Result
+menu-screen-robustness = Robustness
 menu-screen-decision = Decision
 menu-record = Record
 menu-theme = Appearance

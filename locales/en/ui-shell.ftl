@@ -15,12 +15,14 @@ rail-nothing-open = No purchase is open
 rail-screens = Steps of the purchase
 rail-done = nothing owed
 
-screen-home = Which purchase?
+screen-home = Home
 screen-case = Case & buying center
 screen-criteria = Criteria
 screen-offers = Offers
 screen-judgements = Judgements
+screen-workshop = Workshop
 screen-result = Result
+screen-robustness = Robustness
 screen-decision = Decision
 
 ## The foot

@@ -26,11 +26,14 @@ menu-select-all = Изабери све
 ## Приказ
 
 menu-view = Приказ
+menu-screen-home = Почетак
 menu-screen-case = Предмет и куповни центар
 menu-screen-criteria = Критеријуми
 menu-screen-offers = Понуде
 menu-screen-judgements = Оцене
+menu-screen-workshop = Радионица
 menu-screen-result = Резултат
+menu-screen-robustness = Чврстина
 menu-screen-decision = Одлука
 menu-record = Записник
 menu-theme = Изглед

@@ -15,12 +15,14 @@ rail-nothing-open = Ниједна набавка није отворена
 rail-screens = Кораци набавке
 rail-done = ништа не недостаје
 
-screen-home = Која набавка?
+screen-home = Почетак
 screen-case = Предмет и куповни центар
 screen-criteria = Критеријуми
 screen-offers = Понуде
 screen-judgements = Оцене
+screen-workshop = Радионица
 screen-result = Резултат
+screen-robustness = Чврстина
 screen-decision = Одлука
 
 ## Подножје

@@ -2,6 +2,20 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect } from './door'
 
+/** The screens of an open purchase in the order of the rail; Home is the first key. */
+export const SCREENS = [
+  'case',
+  'criteria',
+  'offers',
+  'judgements',
+  'workshop',
+  'result',
+  'robustness',
+  'decision',
+] as const
+
+export type Screen = (typeof SCREENS)[number]
+
 /** Presses Tab until the focus is there, and sees that it shows. More than `most` is more than a person would press. */
 export async function tabTo(page: Page, there: Locator, most = 16): Promise<void> {
   await expect(there.first()).toBeAttached()
@@ -23,8 +37,8 @@ export async function retype(page: Page, text: string): Promise<void> {
 }
 
 /** Goes to a screen by its key. */
-export async function goTo(page: Page, place: number, screen: string): Promise<void> {
-  await page.keyboard.press(`Alt+${place}`)
+export async function goTo(page: Page, screen: Screen): Promise<void> {
+  await page.keyboard.press(`Alt+${SCREENS.indexOf(screen) + 2}`)
   await expect(page.locator(`[data-screen="${screen}"]`)).toBeVisible()
 }
 

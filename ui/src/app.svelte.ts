@@ -1,11 +1,10 @@
 /** What is open, who acts and where we are. Everything else is asked of the desk when it is shown. */
 import { findHost, Refused, type Host } from './host'
 import { notices } from './notices.svelte'
-import { SCREENS } from './screens'
+import { SCREENS, type ScreenName } from './screens'
 import { language, speak, t } from './words.svelte'
-import type { Change, Commands, Event, FileChoice, Home, NewDossier, Possible, Screen, Settings, Status } from './wire'
+import type { Change, Commands, Event, FileChoice, Home, NewDossier, Possible, Settings, Status } from './wire'
 
-export type ScreenName = 'home' | Screen
 export type HomeForm = 'none' | 'new' | 'repeat'
 
 class App {
@@ -213,7 +212,7 @@ function mark(status: Status | null): string {
 }
 
 function isComplete(status: Status): boolean {
-  const before = SCREENS.slice(0, SCREENS.indexOf('result'))
+  const before = SCREENS.slice(0, SCREENS.indexOf('workshop'))
   return status.rail.filter((note) => before.includes(note.screen)).every((note) => note.done)
 }
 

@@ -1,9 +1,21 @@
-/** The screens of an open dossier, in the order of the rail; a folder without a screen does not break the rest. */
+/** The screens in the order of the rail and of their keys; a folder without a screen does not break the rest. */
 import type { Component } from 'svelte'
 
 import type { Screen } from './wire'
 
-export const SCREENS: Screen[] = ['case', 'criteria', 'offers', 'judgements', 'result', 'decision']
+export type ScreenName = 'home' | Screen
+
+export const SCREENS: ScreenName[] = [
+  'home',
+  'case',
+  'criteria',
+  'offers',
+  'judgements',
+  'workshop',
+  'result',
+  'robustness',
+  'decision',
+]
 
 const found = import.meta.glob<{ default: Component }>('./screens/*/index.svelte')
 

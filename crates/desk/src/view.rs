@@ -2,6 +2,7 @@
 
 mod acting;
 pub(crate) mod audience;
+mod axis;
 mod case;
 mod criteria;
 mod guards;
@@ -21,7 +22,7 @@ pub(crate) use memo::memo;
 pub(crate) use offers::offers;
 pub(crate) use process::process;
 pub(crate) use record::record;
-pub(crate) use result::result;
+pub(crate) use result::{comparison, result};
 pub(crate) use robustness::robustness;
 pub(crate) use status::status;
 

@@ -136,8 +136,15 @@ fn nobody_but_buyer_and_auditor_sees_a_price_before_the_second_envelope_is_opene
 
     for who in [None, Some("petra"), Some("dora"), Some("fila")] {
         none_of(&PRICES, &shown(&session, who), who.unwrap_or("nobody"));
-        for refused in ["result", "memo", "export_memo"] {
-            let response = ask(&session, refused, json!({}));
+        let pair = json!({ "first": "alfa", "second": "beta" });
+        for (refused, arguments) in [
+            ("result", json!({})),
+            ("compare", pair),
+            ("robustness", json!({})),
+            ("memo", json!({})),
+            ("export_memo", json!({})),
+        ] {
+            let response = ask(&session, refused, arguments);
             assert_eq!(code(&response), "prices_sealed", "{refused}");
             none_of(&PRICES, &response.to_string(), refused);
         }
@@ -177,10 +184,11 @@ fn the_winner_is_not_told_beside_the_result_either() {
 
     for (who, is_told) in [("petra", false), ("fila", false), ("boris", true)] {
         let status = act_as(&session, Some(who));
-        let result = &status["rail"][4];
-        assert_eq!(result["screen"], "result");
+        let rail = status["rail"].as_array().unwrap();
+        let result = rail.iter().find(|note| note["screen"] == "result").unwrap();
         assert_eq!(result["note"] != "", is_told, "{who}");
         let view = answered(&session, "judgements", json!({}));
+        assert_eq!(view["heat"].is_object(), is_told, "{who}");
         let choices = view["members"].as_array().unwrap().iter();
         assert!(
             choices.clone().all(|one| (one["choice"] != "") == is_told),

@@ -13,7 +13,7 @@ use ts_rs::{Config, TS};
 const HEAD: &str = "// Generated from crates/desk/src/wire by `PONDER_WRITE_WIRE=1 cargo test -p desk --test wire`. Do not edit.\n";
 
 /// The commands with their arguments and answers, as TypeScript.
-const COMMANDS: [(&str, &str, &str); 21] = [
+const COMMANDS: [(&str, &str, &str); 22] = [
     ("home", "Record<string, never>", "Home"),
     ("set_settings", "Settings", "Settings"),
     ("new", "NewDossier", "Begun | null"),
@@ -31,10 +31,11 @@ const COMMANDS: [(&str, &str, &str); 21] = [
     ("judgements", "Record<string, never>", "JudgementsView"),
     ("result", "{ what_if: WhatIf | null }", "ResultView"),
     (
-        "robustness",
-        "Record<string, never>",
-        "RobustnessView | null",
+        "compare",
+        "{ first: SupplierId; second: SupplierId; what_if: WhatIf | null }",
+        "Compared | null",
     ),
+    ("robustness", "Record<string, never>", "RobustnessView"),
     ("process", "Record<string, never>", "ProcessView"),
     ("memo", "Record<string, never>", "MemoView"),
     ("export_memo", "Record<string, never>", "Exported | null"),
@@ -68,6 +69,7 @@ fn generated() -> BTreeMap<String, String> {
     export::<wire::JudgementsView>(&config);
     export::<wire::WhatIf>(&config);
     export::<wire::ResultView>(&config);
+    export::<wire::Compared>(&config);
     export::<wire::RobustnessView>(&config);
     export::<wire::ProcessView>(&config);
     export::<wire::MemoView>(&config);

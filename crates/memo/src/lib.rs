@@ -15,7 +15,7 @@ pub mod pieces {
     pub use crate::compose::rich::{plain, rich, strong};
     pub use crate::compose::rounding::whole;
     pub use crate::compose::strip::{exact_ticks, marks, segments, stretches, tick};
-    pub use crate::compose::strips::{Nearest, lines, nearest, points};
+    pub use crate::compose::strips::{Nearest, finding as nearest_change, lines, nearest, points};
     pub use crate::compose::verdict::{
         error, jury, limits, method_name, of_hundred, reason, records, verdict,
     };

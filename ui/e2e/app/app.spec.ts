@@ -31,7 +31,7 @@ test('the example is opened, a weight changes the winner, the memo is written, a
   await app.click(button(t('result-floor-set')))
   await answers(app, 'Micro Labs ranks first')
 
-  await app.click(button('6'))
+  await app.click(button('9'))
   await app.click(button(t('decision-export')))
   await expect.poll(() => readdirSync(folder).filter((file) => file.endsWith('.pdf'))).toHaveLength(1)
   const [memo] = readdirSync(folder).filter((file) => file.endsWith('.pdf'))

@@ -34,7 +34,7 @@ for (const wish of WISHES) {
       await page.getByRole('radio', { name: t('position-strategic') }).click()
       await expect(page.getByRole('radio', { name: t('position-strategic') })).toBeChecked()
 
-      await page.keyboard.press('Alt+2')
+      await page.keyboard.press('Alt+3')
       await atScreen(page, 'criteria')
       await page.getByRole('button', { name: t('criteria-add') }).click()
       await page.getByRole('button', { name: t('criteria-ready-on-time') }).click()
@@ -47,7 +47,7 @@ for (const wish of WISHES) {
       await page.getByLabel(t('criteria-best')).press('Tab')
       await page.getByRole('button', { name: t('criteria-add-now'), exact: true }).click()
 
-      await page.keyboard.press('Alt+3')
+      await page.keyboard.press('Alt+4')
       await atScreen(page, 'offers')
       const block = SUPPLIERS.map(([name, price, freight]) => [name, typed(price), typed(freight)].join('\t')).join('\n')
       await page.getByRole('rowheader').first().click()
@@ -61,14 +61,14 @@ for (const wish of WISHES) {
       await page.getByRole('button', { name: t('offers-preview-do') }).click()
       await expect(page.getByRole('grid')).toContainText('541')
 
-      await page.keyboard.press('Alt+4')
+      await page.keyboard.press('Alt+5')
       await atScreen(page, 'judgements')
       await page.getByRole('textbox', { name: t('criteria-ready-on-time') }).fill('25')
       await page.getByRole('textbox', { name: t('criteria-ready-landed-cost') }).fill('75')
       await page.getByRole('textbox', { name: t('criteria-ready-landed-cost') }).press('Tab')
       await page.getByRole('button', { name: t('judgements-record', { name: 'Ivana' }) }).click()
 
-      await page.keyboard.press('Alt+5')
+      await page.keyboard.press('Alt+7')
       await atScreen(page, 'result')
       const answer = page.locator('.answer')
       await expect(answer).toContainText('Hetero')
@@ -76,7 +76,7 @@ for (const wish of WISHES) {
       await expect(answer).toContainText(typed('0.181'))
       await expect(page.locator('main')).toContainText(typed('14.67'))
 
-      await page.keyboard.press('Alt+6')
+      await page.keyboard.press('Alt+9')
       await atScreen(page, 'decision')
       await expect(page.getByRole('img')).not.toHaveCount(0)
       await page.getByRole('button', { name: t('decision-export') }).click()

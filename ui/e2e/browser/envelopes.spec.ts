@@ -108,7 +108,7 @@ for (const wish of WISHES) {
       await expect(page.locator('[data-screen]')).toBeVisible()
 
       await actAs(page, 'Petra')
-      await goTo(page, 3, 'offers')
+      await goTo(page, 'offers')
       await expect(page.getByText(t('offers-sealed'), { exact: true }).first()).toBeVisible()
       await expect(page.getByText(/7[.,]43/)).toHaveCount(0)
       await picture(page, `sealed-${wish.language}`)
@@ -137,14 +137,14 @@ for (const wish of WISHES) {
       await picture(page, `revealed-${wish.language}`)
 
       await actAs(page, 'Petra')
-      await goTo(page, 3, 'offers')
+      await goTo(page, 'offers')
       await expect(page.getByText(/7[.,]43/).first()).toBeVisible()
       await picture(page, `rounds-${wish.language}`)
     })
 
     /** The same points for both suppliers. */
     async function score(page: Page, name: string, points: string): Promise<void> {
-      await goTo(page, 4, 'judgements')
+      await goTo(page, 'judgements')
       await page.getByRole('radio', { name: t('scoring-part-scores') }).check({ force: true })
       for (const supplier of ['Alfa', 'Beta']) {
         await page.getByLabel(t('scoring-supplier'), { exact: true }).selectOption({ label: supplier })

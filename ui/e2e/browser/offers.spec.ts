@@ -9,7 +9,7 @@ test.use({ sample: 'efavirenz-minimal' })
 test('a reason typed of one supplier and left is not there for the next', async ({ page, door }) => {
   await page.goto(door.url)
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-  await page.keyboard.press('Alt+3')
+  await page.keyboard.press('Alt+4')
   await page.getByRole('rowheader', { name: 'Strides' }).click()
   await page.getByRole('button', { name: t('offers-screen-out') }).click()
   await page.getByRole('textbox', { name: t('offers-reason') }).fill('No licence.')
@@ -23,7 +23,7 @@ test('a reason typed of one supplier and left is not there for the next', async 
 test('a pasted table says what is not taken before it is taken', async ({ page, door }) => {
   await page.goto(door.url)
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-  await page.keyboard.press('Alt+3')
+  await page.keyboard.press('Alt+4')
   await page.getByRole('rowheader', { name: t('offers-add') }).click()
   await page.evaluate(() => {
     const clipboardData = new DataTransfer()

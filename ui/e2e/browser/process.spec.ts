@@ -1,6 +1,7 @@
 /** A purchase taken through its phases: from the need to the seal, and a rebuy that is signed in one step. */
 import type { Page } from '@playwright/test'
 import { expect, test, type Wish } from '../door'
+import { goTo } from '../keys'
 import { SUPPLIERS } from '../suppliers'
 import { wordsOf } from '../words'
 
@@ -28,24 +29,24 @@ for (const wish of WISHES) {
       await page.getByRole('button', { name: t('process-requirement-add') }).click()
       await closePhase(page)
 
-      await goTo(page, 2, 'criteria')
+      await goTo(page, 'criteria')
       await addCriterion(page, 'criteria-ready-on-time')
       await addCriterion(page, 'criteria-ready-landed-cost', ['5', '3'])
       await offer(page, SUPPLIERS.slice(0, 4))
-      await goTo(page, 4, 'judgements')
+      await goTo(page, 'judgements')
       await page.getByRole('textbox', { name: t('criteria-ready-on-time') }).fill('60')
       await page.getByRole('textbox', { name: t('criteria-ready-landed-cost') }).fill('40')
       await page.getByRole('textbox', { name: t('criteria-ready-landed-cost') }).press('Tab')
       await page.getByRole('button', { name: t('judgements-record', { name: 'Ivana' }) }).click()
 
-      await goTo(page, 1, 'case')
+      await goTo(page, 'case')
       await closePhase(page)
       await closePhase(page)
       await page.getByRole('button', { name: t('process-waive-this', { duty: t('duty-round-plans') }) }).click()
       await answer(page, 'One round only', t('process-waive-do'))
       await closePhase(page)
 
-      await goTo(page, 6, 'decision')
+      await goTo(page, 'decision')
       await page.getByLabel(t('process-choose-whom')).selectOption({ index: 1 })
       await fill(page, t('process-trade-off'), 'Nearer, and the lead time is shorter')
       await page.getByRole('button', { name: t('process-choose', { supplier: '' }).trim() }).click()
@@ -73,7 +74,7 @@ for (const wish of WISHES) {
         ['Hetero', '3.10', '0.10', '420', '2'],
         ['Cipla', '3.30', '0.10', '300', '9'],
       ])
-      await goTo(page, 1, 'case')
+      await goTo(page, 'case')
       await fill(page, t('process-precedent-reference'), '2024/7')
       await page.getByLabel(t('process-precedent-incumbent')).selectOption({ label: 'Hetero' })
       await fill(page, t('process-precedent-since'), firstOfLastYear())
@@ -82,7 +83,7 @@ for (const wish of WISHES) {
       await expect(page.getByRole('main')).toContainText(t('process-view-nothing-fires'))
       await page.getByRole('button', { name: t('process-go-on') }).click()
       await expect(page.getByRole('region', { name: t('process-phases') })).toContainText(t('process-closed'))
-      await goTo(page, 6, 'decision')
+      await goTo(page, 'decision')
       await expect(page.getByText(/^[0-9a-f]{64}$/)).toBeVisible()
     })
 
@@ -90,7 +91,7 @@ for (const wish of WISHES) {
       await page.goto(door.url)
       await begin(page, 'straight-rebuy')
       await offer(page, [['Hetero', '3.10', '0.10', '420', '2']])
-      await goTo(page, 1, 'case')
+      await goTo(page, 'case')
       await fill(page, t('process-precedent-reference'), '2024/7')
       await page.getByLabel(t('process-precedent-incumbent')).selectOption({ label: 'Hetero' })
       await fill(page, t('process-precedent-since'), firstOfLastYear())
@@ -137,7 +138,7 @@ for (const wish of WISHES) {
 
     /** Pastes prices, and then what was delivered. */
     async function offer(on: Page, rows: readonly (readonly string[])[]): Promise<void> {
-      await goTo(on, 3, 'offers')
+      await goTo(on, 'offers')
       const prices = rows.map(([name, price, freight]) => [name, typed(price!), typed(freight!)].join('\t'))
       await on.getByRole('rowheader').first().click()
       await paste(on, prices.join('\n'))
@@ -162,11 +163,6 @@ async function answer(page: Page, reason: string, action: string): Promise<void>
   await dialog.getByRole('textbox').fill(reason)
   await dialog.getByRole('button', { name: action, exact: true }).click()
   await expect(dialog).toHaveCount(0)
-}
-
-async function goTo(page: Page, place: number, screen: string): Promise<void> {
-  await page.keyboard.press(`Alt+${place}`)
-  await expect(page.locator(`[data-screen="${screen}"]`)).toBeVisible()
 }
 
 function firstOfLastYear(): string {

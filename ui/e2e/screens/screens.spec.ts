@@ -2,12 +2,12 @@
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { expect, test, type Wish } from '../door'
+import { goTo, SCREENS, type Screen } from '../keys'
 import { wordsOf } from '../words'
 
 const folder = process.env.PONDER_SCREENS ?? '../out/screens'
-const SCREENS = ['case', 'criteria', 'offers', 'judgements', 'result', 'decision'] as const
 /** Screens that are longer than a window, pictured whole as well. */
-const LONG: readonly string[] = ['case', 'judgements', 'result']
+const LONG: readonly string[] = ['case', 'judgements', 'result', 'robustness']
 const SIZES = [
   { width: 1280, height: 800 },
   { width: 1920, height: 1080 },
@@ -88,6 +88,12 @@ for (const language of ['en', 'sr-Cyrl', 'sr-Latn'] as const) {
           await expect(page.locator('.answer')).toContainText('30')
           await take('trying', page)
           await page.keyboard.press('Escape')
+          await page.keyboard.press('c')
+          await page.keyboard.press('End')
+          await page.keyboard.press('Space')
+          await expect(page.getByRole('button', { pressed: true })).toHaveCount(2)
+          await page.keyboard.press('s')
+          await whole('comparing', page)
 
           await page.keyboard.press('Control+Shift+h')
           await expect(page.getByRole('dialog').getByRole('listitem')).not.toHaveCount(0)
@@ -104,6 +110,20 @@ for (const language of ['en', 'sr-Cyrl', 'sr-Latn'] as const) {
           await page.keyboard.press('t')
           await expect(page.getByRole('table')).not.toHaveCount(0)
           await whole('tables', page)
+        })
+      })
+
+      test.describe('with two rounds', () => {
+        test.use({ sample: 'cooling-pumps' })
+
+        test('the ranks from round to round, and how each member ranks', async ({ page, door }) => {
+          await page.goto(door.url)
+          for (const screen of ['judgements', 'result', 'robustness'] as const) {
+            await go(screen, page)
+            await whole(`rounds-${screen}`, page)
+          }
+          await page.keyboard.press('t')
+          await whole('rounds-tables', page)
         })
       })
 
@@ -128,10 +148,9 @@ for (const language of ['en', 'sr-Cyrl', 'sr-Latn'] as const) {
 }
 
 /** Goes to a screen by its key, once any screen stands. */
-async function go(screen: (typeof SCREENS)[number], page: Page): Promise<void> {
+async function go(screen: Screen, page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-  await page.keyboard.press(`Alt+${SCREENS.indexOf(screen) + 1}`)
-  await atScreen(screen, page)
+  await goTo(page, screen)
 }
 
 async function atScreen(screen: string, page: Page): Promise<void> {

@@ -13,7 +13,7 @@ const screens: Shortcut[] = SCREENS.map((screen, at) => ({
   id: `screen-${screen}`,
   label: `screen-${screen}`,
   keys: `Alt+${at + 1}`,
-  enabled: isOpen,
+  enabled: screen === 'home' ? undefined : isOpen,
   run: () => app.go(screen),
 }))
 

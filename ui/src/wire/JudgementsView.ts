@@ -1,6 +1,7 @@
 // Generated from crates/desk/src/wire by `PONDER_WRITE_WIRE=1 cargo test -p desk --test wire`. Do not edit.
 
 import type { Caption } from "./Caption";
+import type { HeatTable } from "./HeatTable";
 import type { MemberJudgement } from "./MemberJudgement";
 import type { Run } from "./Run";
 import type { ScoresView } from "./ScoresView";
@@ -39,6 +40,10 @@ talk: Array<string>,
  * The scores beside the weights.
  */
 scores: ScoresView,
+/**
+ * How each member’s own weights rank the offers; none before everyone may know.
+ */
+heat: HeatTable | null,
 /**
  * What is missing or worth a second look.
  */

@@ -1,9 +1,11 @@
 // Generated from crates/desk/src/wire by `PONDER_WRITE_WIRE=1 cargo test -p desk --test wire`. Do not edit.
 
 import type { BarChart } from "./BarChart";
+import type { Bump } from "./Bump";
 import type { MemberChoice } from "./MemberChoice";
 import type { ReliabilityChart } from "./ReliabilityChart";
 import type { Run } from "./Run";
+import type { Scatter } from "./Scatter";
 import type { WinnerLine } from "./WinnerLine";
 import type { WouldChange } from "./WouldChange";
 
@@ -27,6 +29,14 @@ bars_without_rule: BarChart | null,
  * One line for each family and each criterion whose weight can vary; the deciding one first.
  */
 lines: Array<WinnerLine>,
+/**
+ * Price against quality; none where nothing but cost is weighed, or no cost is.
+ */
+scatter: Scatter | null,
+/**
+ * The ranks from round to round; none with a single round, or while a weight is tried.
+ */
+bump: Bump | null,
 /**
  * The delivery records; none without a criterion of punctuality.
  */

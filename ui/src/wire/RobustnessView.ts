@@ -1,25 +1,13 @@
 // Generated from crates/desk/src/wire by `PONDER_WRITE_WIRE=1 cargo test -p desk --test wire`. Do not edit.
 
-import type { Acceptability } from "./Acceptability";
-import type { Jury } from "./Jury";
+import type { Owed } from "./Owed";
+import type { Tested } from "./Tested";
 
 /**
- * The verdict on the ranking in force. A weight that is tried does not alter it, so it is asked for by itself.
+ * How firm the result is, or what it waits for.
  */
-export type RobustnessView = {
+export type RobustnessView = { "kind": "waiting",
 /**
- * How the offers fare under plausible weights.
+ * What is owed, each with the screen where it is given.
  */
-acceptability: Acceptability,
-/**
- * What the words of the verdict mean, whose limits they are, and how it was sampled.
- */
-limits: string,
-/**
- * The result under records drawn anew, in a sentence; empty without a criterion of punctuality.
- */
-records: string,
-/**
- * What other methods say.
- */
-jury: Jury, };
+owed: Array<Owed>, } | { "kind": "ready" } & Tested;

@@ -3,4 +3,4 @@
 /**
  * The screens of an open dossier.
  */
-export type Screen = "case" | "criteria" | "offers" | "judgements" | "result" | "decision";
+export type Screen = "case" | "criteria" | "offers" | "judgements" | "workshop" | "result" | "robustness" | "decision";

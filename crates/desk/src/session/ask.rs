@@ -52,6 +52,16 @@ impl Session {
                 }
                 Err(detail) => say_problems(self.bad_request(detail)),
             },
+            Request::Compare {
+                first,
+                second,
+                what_if,
+            } => match what_if.as_ref().map(trial).transpose() {
+                Ok(trial) => self.show_unsealed(|desk, words, _| {
+                    view::comparison(desk, words, (&first, &second), trial.as_ref())
+                }),
+                Err(detail) => say_problems(self.bad_request(detail)),
+            },
             Request::Memo {} => self.show_unsealed(|desk, words, _| view::memo(desk, words)),
             Request::Robustness {} => {
                 self.show_unsealed(|desk, words, _| view::robustness(desk, words))

@@ -1,5 +1,6 @@
 //! What each member thinks. It stands before there is a ranking: shares come from the points alone.
 
+mod heat;
 mod scores;
 
 use dossier::{
@@ -55,6 +56,7 @@ pub(crate) fn judgements(desk: &Desk, words: &Words, actor: Option<&MemberId>) -
             doubts(&phrases, actor),
         ]
         .concat(),
+        heat: heat::heat(&phrases, actor),
     }
 }
 

@@ -1,14 +1,19 @@
 //! The result screen: who wins, why, and what would change it.
 
 mod answer;
-mod bars;
+pub(super) mod bars;
+mod bump;
 mod changes;
-mod lines;
+mod comparison;
+pub(super) mod lines;
 mod punctuality;
+mod scatter;
 
 use dossier::{Dossier, Problem, Problems, WhatIf, evaluate_with};
 use memo::pieces::{Source, lower_first, rule};
 use words::Words;
+
+pub(crate) use comparison::comparison;
 
 use crate::wire::{MemberChoice, Owed, Ready, ResultView, Screen};
 use crate::{Desk, word_problems};
@@ -40,6 +45,12 @@ fn ready(stands: &Source<'_>, shown: &Source<'_>) -> Ready {
         bars: bars::bars(shown),
         bars_without_rule: bars::bars_without_rule(shown),
         lines: lines::lines(stands, shown.evaluation.tried.as_ref()),
+        scatter: scatter::scatter(shown),
+        bump: evaluation
+            .tried
+            .is_none()
+            .then(|| bump::bump(shown))
+            .flatten(),
         reliability: punctuality::reliability(shown),
         rule: rule(shown),
         price: answer::price(shown).unwrap_or_default(),

@@ -144,7 +144,9 @@ fn rail(phrases: &Phrases<'_>, desk: &Desk, actor: Option<&MemberId>) -> Vec<Rai
             offers > 1 && !is_owed(Screen::Offers),
         ),
         note(Screen::Judgements, judgements, is_complete),
+        note(Screen::Workshop, String::new(), false),
         note(Screen::Result, first.unwrap_or_default(), is_ranked),
+        note(Screen::Robustness, String::new(), is_ranked),
         note(Screen::Decision, sealed, is_ranked),
     ]
 }

@@ -145,8 +145,12 @@ pub enum Screen {
     Offers,
     /// What each member thinks.
     Judgements,
+    /// What members do together in one room.
+    Workshop,
     /// Who wins, and why.
     Result,
+    /// What would change the winner.
+    Robustness,
     /// The memo.
     Decision,
 }

@@ -5,7 +5,7 @@ use memo::sheet::{Caption, Run, Tick};
 use serde::Serialize;
 use ts_rs::TS;
 
-use super::{Figure, ScoresView};
+use super::{Figure, HeatTable, ScoresView};
 
 /// The members' weights.
 #[derive(Debug, Clone, Serialize, TS)]
@@ -24,6 +24,8 @@ pub struct JudgementsView {
     pub talk: Vec<String>,
     /// The scores beside the weights.
     pub scores: ScoresView,
+    /// How each member’s own weights rank the offers; none before everyone may know.
+    pub heat: Option<HeatTable>,
     /// What is missing or worth a second look.
     pub remarks: Vec<String>,
 }

@@ -1,6 +1,6 @@
 //! What can be asked: one command each, with its arguments and its answer.
 
-use dossier::{Change, Member, MemberId, Purchase};
+use dossier::{Change, Member, MemberId, Purchase, SupplierId};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -60,7 +60,18 @@ pub enum Request {
         #[serde(default)]
         what_if: Option<WhatIf>,
     },
-    /// How firm the result is as it stands. Answer: [`RobustnessView`], or null without a ranking.
+    /// Two offers side by side, as the result stands or would be. Answer: [`Compared`], or null where one of them is not
+    /// ranked.
+    Compare {
+        /// The offer whose gains point to the right.
+        first: SupplierId,
+        /// The other.
+        second: SupplierId,
+        /// The weight tried.
+        #[serde(default)]
+        what_if: Option<WhatIf>,
+    },
+    /// How firm the result is as it stands. Answer: [`RobustnessView`].
     Robustness {},
     /// The phases, declarations, rebuy check and decision. Answer: [`ProcessView`].
     Process {},

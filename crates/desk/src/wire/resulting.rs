@@ -4,7 +4,7 @@ use memo::sheet::{Caption, DensityHeads, Mark, RateAxis, Run, Segment, Tick};
 use serde::Serialize;
 use ts_rs::TS;
 
-use super::Screen;
+use super::{Bump, Scatter, Screen};
 
 /// A number with its text.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
@@ -50,6 +50,10 @@ pub struct Ready {
     pub bars_without_rule: Option<BarChart>,
     /// One line for each family and each criterion whose weight can vary; the deciding one first.
     pub lines: Vec<WinnerLine>,
+    /// Price against quality; none where nothing but cost is weighed, or no cost is.
+    pub scatter: Option<Scatter>,
+    /// The ranks from round to round; none with a single round, or while a weight is tried.
+    pub bump: Option<Bump>,
     /// The delivery records; none without a criterion of punctuality.
     pub reliability: Option<ReliabilityChart>,
     /// The rule, in a sentence or two.

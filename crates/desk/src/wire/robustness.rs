@@ -1,14 +1,46 @@
 //! How firm the result is.
 
-use memo::sheet::{Caption, Tick};
+use memo::sheet::{Caption, Run, Tick};
 use serde::Serialize;
 use ts_rs::TS;
 
-use super::Figure;
+use super::{Figure, Owed, ScoresByWeight, Stability, TornadoChart, WithoutMembers};
 
-/// The verdict on the ranking in force. A weight that is tried does not alter it, so it is asked for by itself.
+/// How firm the result is, or what it waits for.
 #[derive(Debug, Clone, Serialize, TS)]
-pub struct RobustnessView {
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum RobustnessView {
+    /// There is no ranking yet.
+    Waiting {
+        /// What is owed, each with the screen where it is given.
+        owed: Vec<Owed>,
+    },
+    /// There is a ranking.
+    Ready(Box<Tested>),
+}
+
+/// What was tried on the ranking in force. A weight that is tried alters none of it, so it is asked for by itself.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct Tested {
+    /// The answering paragraph: the verdict, and what would change the winner first.
+    pub answer: Vec<Run>,
+    /// The verdict in a sentence.
+    pub verdict: String,
+    /// What was drawn at random; none where no plausible weights can be drawn.
+    pub sampled: Option<SampledVerdict>,
+    /// The scores as each weight moves; the deciding one first.
+    pub lines: Vec<ScoresByWeight>,
+    /// Between which weights the winner stays; none where the first rank is shared, or no weight can vary.
+    pub stability: Option<Stability>,
+    /// What moves the lead; none where the first rank is shared.
+    pub tornado: Option<TornadoChart>,
+    /// The ranking without each member; none where only one has judged.
+    pub without: Option<WithoutMembers>,
+}
+
+/// The verdict with what it rests on.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct SampledVerdict {
     /// How the offers fare under plausible weights.
     pub acceptability: Acceptability,
     /// What the words of the verdict mean, whose limits they are, and how it was sampled.

@@ -128,7 +128,7 @@ pub fn lines<'a>(source: &Source<'a>) -> Vec<&'a WeightLine> {
 }
 
 /// Which weight is nearest to changing the winner, and how far.
-fn finding(source: &Source<'_>) -> String {
+pub fn finding(source: &Source<'_>) -> String {
     if source.recommended().is_none() {
         return source.words.say("memo-strips-tied", &[]);
     }

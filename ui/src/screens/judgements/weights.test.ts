@@ -23,6 +23,7 @@ const view: JudgementsView = {
   ticks: [],
   members: [member('ana', null), member('bojan', { 'on-time': '20', cost: '65.5' })],
   talk: [],
+  heat: null,
   scores: {
     answer: '',
     criteria: [],

@@ -84,7 +84,7 @@ fn row(
         .collect();
     // The parts are rounded so that they add up to the score as it is read.
     let units = 10f64.powi(2 + i32::from(places));
-    let texts = whole(&shares, ranked.value, units);
+    let texts = printed_parts(ranked, order, places);
     let parts = shares.iter().zip(texts).map(|(share, text)| Figure {
         value: *share,
         text: score(source, f64::from(text) / units, places),
@@ -105,8 +105,17 @@ fn row(
     }
 }
 
+/// What each criterion adds, in the units in which it is printed; they add up to the score as it is printed.
+pub fn printed_parts(ranked: &Ranked, order: &[usize], places: u8) -> Vec<u32> {
+    let shares: Vec<f64> = order
+        .iter()
+        .map(|place| ranked.contributions[*place])
+        .collect();
+    whole(&shares, ranked.value, 10f64.powi(2 + i32::from(places)))
+}
+
 /// The criteria by family, each family's in the order in which they were named.
-fn by_family(source: &Source<'_>) -> Vec<usize> {
+pub fn by_family(source: &Source<'_>) -> Vec<usize> {
     let criteria = &source.evaluation.criteria;
     let family = |place: usize| {
         Family::ALL
@@ -125,13 +134,31 @@ pub fn score(source: &Source<'_>, value: f64, places: u8) -> String {
 
 /// As few decimals as separate the first two, at least one; one where they are equal.
 pub fn places(source: &Source<'_>, ranking: &Ranking) -> u8 {
-    let (first, second) = (ranking.first().value, ranking.second().value);
     if ranking.is_tied() {
         return 1;
     }
+    places_between(source, ranking.first().value, ranking.second().value)
+}
+
+/// As few decimals as separate two scores, at least one; one where they are equal.
+pub fn places_between(source: &Source<'_>, one: f64, other: f64) -> u8 {
+    if (one - other).abs() <= mcda::TIE_TOLERANCE {
+        return 1;
+    }
     (1..=MOST_PLACES)
-        .find(|places| score(source, first, *places) != score(source, second, *places))
+        .find(|places| score(source, one, *places) != score(source, other, *places))
         .unwrap_or(MOST_PLACES)
+}
+
+/// A difference in points with its sign: “+6.1”, “−5.6”.
+pub fn signed(source: &Source<'_>, difference: f64, places: u8) -> String {
+    let text = score(source, difference, places);
+    let is_nothing = score(source, 0.0, places) == text;
+    if difference > 0.0 && !is_nothing {
+        format!("+{text}")
+    } else {
+        text
+    }
 }
 
 /// The lead of the first as it is read off the scores: the difference of the two as they are printed.

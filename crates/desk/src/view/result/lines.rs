@@ -52,7 +52,7 @@ fn winner_line(source: &Source<'_>, line: &WeightLine, trial: Option<&WhatIf>) -
 }
 
 /// “The winner changes at 14.67 % and at 37.70 % reliability.”
-fn finding(source: &Source<'_>, line: &WeightLine, group: &str) -> String {
+pub fn finding(source: &Source<'_>, line: &WeightLine, group: &str) -> String {
     let changes: Vec<String> = line
         .winner_changes()
         .iter()

@@ -5,7 +5,7 @@ use tempfile::TempDir;
 use words::{Language, Words};
 
 use super::*;
-use crate::wire::{BarChart, MemoView, Ready};
+use crate::wire::{BarChart, Compared, MemoView, Ready};
 use crate::{SAMPLES, view, write_sample};
 
 const LANGUAGES: [Language; 3] = [
@@ -16,6 +16,7 @@ const LANGUAGES: [Language; 3] = [
 
 const MINIMAL: usize = 0;
 const FULL: usize = 1;
+const ROUNDS: usize = 2;
 
 fn open(sample: usize) -> (TempDir, Desk) {
     let folder = tempfile::tempdir().unwrap();
@@ -143,7 +144,7 @@ fn the_parts_of_a_bar_add_up_to_its_score() {
 
 #[test]
 fn every_sentence_exists_in_every_language() {
-    for sample in [MINIMAL, FULL] {
+    for sample in [MINIMAL, FULL, ROUNDS] {
         for language in LANGUAGES {
             for what_if in [
                 None,
@@ -153,6 +154,97 @@ fn every_sentence_exists_in_every_language() {
                 let found = serde_json::to_string(&shown(sample, language, what_if)).unwrap();
                 assert!(!found.contains('‹'), "{language} {what_if:?}: {found}");
             }
+        }
+    }
+}
+
+fn compared(sample: usize, language: Language, pair: (&str, &str)) -> Option<Compared> {
+    let (_folder, desk) = open(sample);
+    let (first, second) = (pair.0.parse().unwrap(), pair.1.parse().unwrap());
+    comparison(&desk, &Words::new(language), (&first, &second), None)
+}
+
+#[test]
+fn two_offers_are_told_apart_by_what_each_criterion_gives_in_points_and_in_money() {
+    let found = compared(MINIMAL, Language::English, ("hetero", "micro-labs")).unwrap();
+
+    let finding = plain(&found.caption.finding);
+    assert!(
+        finding.starts_with("Hetero is 0.5 points ahead of Micro Labs"),
+        "{finding}"
+    );
+    assert!(
+        finding.ends_with("It costs $0.181 a pack more."),
+        "{finding}"
+    );
+    assert_eq!(found.total, "+0.5");
+    let read = |text: &str| text.replace('\u{2212}', "-").parse::<f64>().unwrap();
+    let sum: f64 = found.rows.iter().map(|row| read(&row.points.text)).sum();
+    assert!((sum - read(&found.total)).abs() < 1e-9);
+    assert!(found.rows[0].points.value > 0.0 && found.rows[1].points.value < 0.0);
+    assert_eq!(plain(&found.rows[1].means), "$0.181 a pack dearer");
+    // The other way round every sign turns.
+    let turned = compared(MINIMAL, Language::English, ("micro-labs", "hetero")).unwrap();
+    assert_eq!(turned.total, "\u{2212}0.5");
+    assert_eq!(turned.rows[0].points.value, -found.rows[1].points.value);
+}
+
+#[test]
+fn nobody_is_compared_with_themselves_or_with_who_is_not_ranked() {
+    assert!(compared(MINIMAL, Language::English, ("hetero", "hetero")).is_none());
+    assert!(compared(MINIMAL, Language::English, ("hetero", "nobody")).is_none());
+}
+
+#[test]
+fn the_front_of_price_and_quality_is_named_and_so_are_the_dominated() {
+    let found = shown(MINIMAL, Language::English, None).scatter.unwrap();
+
+    let front: Vec<&str> = (found.points.iter())
+        .filter(|point| point.dominated.is_empty())
+        .map(|point| point.name.as_str())
+        .collect();
+    assert_eq!(front, ["Strides", "Micro Labs", "Hetero"]);
+    let finding = &found.caption.finding;
+    for point in &found.points {
+        assert!(finding.contains(&point.name), "{finding}");
+        assert!(found.cost.from <= point.cost.value && point.cost.value <= found.cost.to);
+        assert!(
+            found.quality.from <= point.quality.value && point.quality.value <= found.quality.to
+        );
+    }
+}
+
+#[test]
+fn the_rounds_end_with_the_ranking_and_a_single_round_has_no_picture() {
+    let found = shown(ROUNDS, Language::English, None);
+    let bump = found.bump.unwrap();
+
+    assert_eq!(bump.rounds, ["Round 1", "Round 2"]);
+    let last: Vec<&str> = bump.lines.iter().map(|line| line.name.as_str()).collect();
+    let ranked: Vec<&str> = found
+        .bars
+        .rows
+        .iter()
+        .map(|row| row.name.as_str())
+        .collect();
+    assert_eq!(last, ranked);
+    let places: Vec<u32> = (bump.lines.iter())
+        .filter_map(|line| Some(line.places[1].as_ref()?.place))
+        .collect();
+    assert_eq!(places, (1..=bump.ranks).collect::<Vec<_>>());
+    assert!(shown(FULL, Language::English, None).bump.is_none());
+}
+
+#[test]
+fn what_is_said_of_two_offers_exists_in_every_language() {
+    for language in LANGUAGES {
+        for pair in [
+            ("hetero", "micro-labs"),
+            ("aurobindo", "strides"),
+            ("cipla", "hetero"),
+        ] {
+            let found = serde_json::to_string(&compared(FULL, language, pair).unwrap()).unwrap();
+            assert!(!found.contains('‹'), "{language}: {found}");
         }
     }
 }
