@@ -19,12 +19,14 @@ scatter-one = { $front } je i najjeftiniji i najbolji: svaka druga ponuda je nad
 scatter-front =
     Niko nije i jeftiniji i bolji nego { $front }; { $n ->
         [one] nadmašen je { $dominated }
+        [few] nadmašeni su { $dominated }
        *[other] nadmašeni su { $dominated }
     }.
 scatter-all = Nijedna ponuda nije nadmašena: ko košta više, taj je i bolji.
 scatter-dominated =
     { $n ->
         [one] { $by } ne košta više i nije slabiji
+        [few] { $by } ne koštaju više i nisu slabiji
        *[other] { $by } ne koštaju više i nisu slabiji
     }
 scatter-reading = Vodoravno: koliko košta jedinica. Uspravno: poeni za sve osim troška. Puno: na stepenastoj liniji, Paretovoj granici. Prazno: druga ponuda ne košta više, a nije slabija.
@@ -63,7 +65,7 @@ tornado-changes =
        *[no] tada je prvi { $winner }
     }.
 tornado-never = Nijedno pomeranje samo za sebe ne menja pobednika; prednost se najviše menja uz „{ $most }“.
-tornado-reading = Za koliko je poena { $first } ispred najbolje druge ponude dok se jedno menja, a sve drugo miruje. Svaki trošak ide naniže i naviše za { $step }, što je naš korak; svaki udeo isporuka u roku od granice { $low } do granice { $high } iz evidencije; ocene od najniže do najviše date. Kriterijumi i članovi se izostavljaju.
+tornado-reading = Za koliko je poena { $first } ispred najbolje druge ponude dok se jedno menja, a sve drugo miruje. Svaki trošak ide naniže i naviše za { $step }, što je naš korak; svaki udeo isporuka u roku od granice { $low } do granice { $high } iz evidencije; ocene od najniže do najviše date; odgovor dat kao raspon od kraja do kraja. Kriterijumi i članovi se izostavljaju.
 tornado-drawn = Nacrtano je { $drawn } najdužih traka od { $all }; u tabeli su sve.
 tornado-alt = Prednost u poenima dok se jedno menja: { $bars }.
 without-same = Koga god od članova izostavimo, { $first } ostaje prvi.
@@ -74,7 +76,8 @@ without-nothing = nema šta da se rangira
 heat-agree =
     { $n ->
         [one] Po ponderima jedinog člana sa glasom prvi je { $first }.
-       *[other] Po ponderima svakog člana sa glasom prvi je { $first }.
+        [few] Po ponderima sva { $count } člana sa glasom, svakog zasebno, prvi je { $first }.
+       *[other] Po ponderima svih { $count } članova sa glasom, svakog zasebno, prvi je { $first }.
     }
 heat-differ = Po sopstvenim ponderima članovi bi izabrali različito; od { $all }: { $votes }.
 heat-votes = { $first } kod { $count }
