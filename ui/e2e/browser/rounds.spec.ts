@@ -19,7 +19,7 @@ for (const wish of WISHES) {
     test('a round is begun with its aims, and a new price is a concession', async ({ page, door }) => {
       await page.goto(door.url)
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-      await goTo(page, 3, 'offers')
+      await goTo(page, 'offers')
       // One member decides and stands in for everyone else.
       await expect(page.getByRole('gridcell', { name: /^Hetero, / }).first()).toBeVisible()
       await expect(page.getByRole('button', { name: t('aims-begin', { round: '3' }) })).toHaveCount(0)
