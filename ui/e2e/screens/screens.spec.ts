@@ -151,6 +151,8 @@ for (const language of ['en', 'sr-Cyrl', 'sr-Latn'] as const) {
 async function go(screen: Screen, page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   await goTo(page, screen)
+  // What was tried on the ranking takes a moment; until then the screen says that it is under way.
+  if (screen === 'robustness') await expect(page.locator('main [role="status"]')).toHaveCount(0)
 }
 
 async function atScreen(screen: string, page: Page): Promise<void> {

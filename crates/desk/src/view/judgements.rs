@@ -56,7 +56,7 @@ pub(crate) fn judgements(desk: &Desk, words: &Words, actor: Option<&MemberId>) -
             doubts(&phrases, actor),
         ]
         .concat(),
-        heat: heat::heat(&phrases, actor),
+        heat: heat::heat(&phrases, desk, actor),
     }
 }
 

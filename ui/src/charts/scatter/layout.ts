@@ -85,12 +85,15 @@ function named(chart: Scatter, places: { x: number; y: number }[], within: Box):
     const place = places[index]!
     const wide = widthOf(point.name, NAME_SIZE, point.recommended)
     const gap = RADIUS + APART
+    // To the right of a point on the front runs its line.
+    const above = { x: place.x + gap, y: place.y - 8, anchor: 'start' as const }
     const wishes = [
+      ...(point.dominated === '' ? [above] : []),
       { x: place.x + gap, y: place.y + 4, anchor: 'start' as const },
       { x: place.x - gap, y: place.y + 4, anchor: 'end' as const },
       { x: place.x, y: place.y - gap, anchor: 'middle' as const },
       { x: place.x, y: place.y + gap + 10, anchor: 'middle' as const },
-      { x: place.x + gap, y: place.y - 8, anchor: 'start' as const },
+      above,
       { x: place.x + gap, y: place.y + 16, anchor: 'start' as const },
       { x: place.x - gap, y: place.y - 8, anchor: 'end' as const },
       { x: place.x - gap, y: place.y + 16, anchor: 'end' as const },

@@ -1,20 +1,26 @@
 //! How each member’s own weights rank the offers, once everyone may know.
 
-use dossier::{MemberId, evaluate};
+use dossier::MemberId;
 use memo::phrases::Phrases;
 use memo::pieces::{Source, rich};
 use memo::sheet::Caption;
 
+use crate::Desk;
 use crate::view::audience::withheld;
 use crate::wire::{HeatCell, HeatRow, HeatTable};
 
 /// The table; none while nothing can be ranked or whoever asks may not know yet who is ahead.
-pub(super) fn heat(phrases: &Phrases<'_>, actor: Option<&MemberId>) -> Option<HeatTable> {
+pub(super) fn heat(
+    phrases: &Phrases<'_>,
+    desk: &Desk,
+    actor: Option<&MemberId>,
+) -> Option<HeatTable> {
     if !withheld(phrases.dossier, actor).is_empty() {
         return None;
     }
-    let evaluation = evaluate(phrases.dossier).ok()?;
-    let source = &Source::new(phrases.words, phrases.dossier, &evaluation);
+    let evaluated = desk.evaluated();
+    let evaluation = evaluated.evaluation.as_ref().ok()?;
+    let source = &Source::new(phrases.words, phrases.dossier, evaluation);
     let order: Vec<usize> = (evaluation.ranking.all().iter())
         .map(|ranked| ranked.row)
         .collect();
