@@ -31,12 +31,12 @@ scatter-dominated =
     }
 scatter-reading = Vodoravno: koliko košta jedinica. Uspravno: poeni za sve osim troška. Puno: na stepenastoj liniji, Paretovoj granici. Prazno: druga ponuda ne košta više, a nije slabija.
 scatter-alt = Trošak i poeni bez troška: { $offers }.
-bump-same = { $first } je prvi posle svakog kruga.
-bump-again = { $first } je bio prvi posle prvog kruga i prvi je sada, ali između njih nije.
-bump-other = Posle prvog kruga prvi je bio { $before }; sada je to { $first }.
+bump-same = { $first } je prvi posle svake runde.
+bump-again = { $first } je bio prvi posle prve runde i prvi je sada, ali između njih nije.
+bump-other = Posle prve runde prvi je bio { $before }; sada je to { $first }.
 bump-forward = Najviše je napredovao { $supplier }, sa { $from }. na { $to }. mesto.
 bump-still = Nijedna ponuda nije promenila mesto.
-bump-reading = Mesta posle svakog kruga, sa poenima: od svakog dobavljača poslednja ponuda do tada, po današnjim kriterijumima, ponderima i evidencijama.
+bump-reading = Mesta posle svake runde, sa poenima: od svakog dobavljača poslednja ponuda do tada, po današnjim kriterijumima, ponderima i evidencijama.
 robustness-loses-below = Sa ponderom „{ $group }“ ispod { $weight } pobedio bi { $winner }.
 robustness-loses-above = Sa ponderom „{ $group }“ iznad { $weight } pobedio bi { $winner }.
 robustness-loses-never = Nijedan ponder sam za sebe ne oduzima prvo mesto: { $first }.

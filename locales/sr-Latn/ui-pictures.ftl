@@ -67,4 +67,4 @@ workshop-agree = Dogovor o vrednosti, sa razlogom.
 workshop-later = Šta još ne može
 workshop-phones = Telefoni članova: nema adrese za pristup, koda za skeniranje ni spiska prisutnih.
 workshop-projector = Drugi prozor za projektor.
-workshop-agenda = Krug glasanja u kome se pitanja otvaraju i zatvaraju jedno po jedno.
+workshop-agenda = Glasanje u kome se pitanja otvaraju i zatvaraju jedno po jedno.
