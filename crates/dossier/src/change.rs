@@ -3,11 +3,11 @@
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    Agreed, Choice, ClosePhase, Criterion, CriterionGroup, Deliveries, Envelopes, Estimate,
-    Evidence, Floor, FollowUp, Gate, GateCheck, GivenScores, GivenWeights, HoldStep, Interest,
-    LeftOut, Member, MemberId, Need, Offer, Precedent, PriceIndex, Prior, Purchase, Quorum,
-    RebuyCheck, Reclassify, Recusal, ReopenPhase, RoundPlan, Screening, Signature, Slot,
-    Specification, StrategicPosition, Supplier, SwitchingCost, Text, View, Waiver,
+    AddedCost, Agreed, Choice, ClosePhase, CostBasis, Criterion, CriterionGroup, Deliveries,
+    Envelopes, Estimate, Evidence, Floor, FollowUp, Gate, GateCheck, GivenScores, GivenWeights,
+    HoldStep, Interest, LeftOut, Member, MemberId, Need, Offer, Precedent, PriceIndex, Prior,
+    Purchase, Quorum, Rates, RebuyCheck, Reclassify, Recusal, ReopenPhase, RoundPlan, Screening,
+    Signature, Slot, Specification, StrategicPosition, Supplier, SwitchingCost, Text, View, Waiver,
 };
 
 /// One thing a person did. The names and fields are the file format: they are read for ever, and a change
@@ -94,6 +94,12 @@ pub enum Change {
     Reclassify(Reclassify),
     /// Records what was delivered under the contract.
     RecordFollowUp(FollowUp),
+    /// Says on what the costs of all offers are compared.
+    SetCostBasis(CostBasis),
+    /// Freezes the rates of exchange.
+    FreezeRates(Rates),
+    /// Puts a figure to what the buyer pays besides a supplier’s price.
+    AddCost(AddedCost),
     /// Clears a slot: removes a member, withdraws an offer, lets a supplier in again.
     Clear(Clear),
     /// Takes an earlier entry back.
@@ -175,6 +181,9 @@ impl Change {
             Self::CheckRebuy(_) => Slot::RebuyCheck,
             Self::Reclassify(_) => Slot::Class,
             Self::RecordFollowUp(record) => Slot::FollowUp(record.supplier.clone()),
+            Self::SetCostBasis(_) => Slot::CostBasis,
+            Self::FreezeRates(_) => Slot::Rates,
+            Self::AddCost(added) => Slot::AddedCost(added.supplier.clone(), added.part),
             Self::Clear(clear) => clear.slot.clone(),
             Self::Undo(undo) => return undo.inverse.as_ref().and_then(|inverse| inverse.slot()),
         })

@@ -4,6 +4,7 @@ use crate::{Change, Dossier, Field, Member, MemberId, Offer, Problem, Problems, 
 
 mod cells;
 mod clearing;
+mod costing;
 mod criteria;
 mod gates;
 mod judging;
@@ -162,6 +163,9 @@ fn of_change(dossier: &Dossier, change: &Change, actor: Option<&MemberId>) -> Pr
         Change::CheckRebuy(check) => rebuy::of_rebuy_check(&mut cells, check),
         Change::Reclassify(became) => process::of_reclassifying(&mut cells, dossier, became),
         Change::RecordFollowUp(record) => rebuy::of_follow_up(&mut cells, dossier, record),
+        Change::SetCostBasis(basis) => costing::of_basis(&mut cells, dossier, basis),
+        Change::FreezeRates(rates) => costing::of_rates(&mut cells, dossier, rates),
+        Change::AddCost(added) => costing::of_added(&mut cells, dossier, added),
         Change::Clear(clear) => clearing::of_clear(&mut cells, dossier, clear),
         Change::Undo(undo) => return clearing::of_undo(dossier, undo, actor),
     }
@@ -190,8 +194,10 @@ fn of_offer(cells: &mut Cells, dossier: &Dossier, offer: &Offer) {
             if let Some(freight) = line.freight {
                 cells.amount(Field::Freight, freight);
             }
+            costing::of_breaks(cells, offer, place, line);
         });
     }
+    costing::of_terms(cells, offer);
     for (id, answer) in &offer.answers {
         criteria::of_answer(cells, dossier, &offer.offer, id, answer);
     }

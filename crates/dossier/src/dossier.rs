@@ -5,12 +5,12 @@ use std::collections::BTreeMap;
 use indexmap::IndexMap;
 
 use crate::{
-    Agreed, Choice, Closed, Criterion, CriterionGroup, CriterionId, Deliveries, Duty, Envelopes,
-    Estimate, Evidence, EvidenceId, Floor, FollowUp, Gate, GateCheck, GateId, GivenScores,
-    GivenWeights, GroupId, Held, Interest, LeftOut, Member, MemberId, Need, Offer, OfferId, Phase,
-    Precedent, PriceIndex, Prior, Purchase, Quorum, RebuyCheck, Reclassify, Recusal, Reopening,
-    RoundPlan, Screening, Signature, Specification, Step, StrategicPosition, Supplier, SupplierId,
-    SwitchingCost, Touches, View, Waiver,
+    AddedCost, Agreed, Choice, Closed, CostBasis, CostPart, Criterion, CriterionGroup, CriterionId,
+    Deliveries, Duty, Envelopes, Estimate, Evidence, EvidenceId, Floor, FollowUp, Gate, GateCheck,
+    GateId, GivenScores, GivenWeights, GroupId, Held, Interest, LeftOut, Member, MemberId, Need,
+    Offer, OfferId, Phase, Precedent, PriceIndex, Prior, Purchase, Quorum, Rates, RebuyCheck,
+    Reclassify, Recusal, Reopening, RoundPlan, Screening, Signature, Specification, Step,
+    StrategicPosition, Supplier, SupplierId, SwitchingCost, Touches, View, Waiver,
 };
 
 /// One purchase decision as it stands after some entries. Lists keep the order in which things were named.
@@ -32,6 +32,8 @@ pub struct Dossier {
     pub specification: Option<Specification>,
     /// What a supplier must meet before its offer is weighed.
     pub gates: IndexMap<GateId, Gate>,
+    /// On what costs are compared.
+    pub cost_basis: Option<CostBasis>,
     /// The committee's own floor.
     pub floor: Option<Floor>,
     /// The prior in force.
@@ -64,6 +66,10 @@ pub struct Dossier {
     pub deliveries: IndexMap<SupplierId, Deliveries>,
     /// What stands in for a record.
     pub evidence: IndexMap<(SupplierId, EvidenceId), Evidence>,
+    /// The rates of exchange.
+    pub rates: Option<Rates>,
+    /// What the buyer pays besides, by supplier and part.
+    pub added_costs: BTreeMap<(SupplierId, CostPart), AddedCost>,
     /// What it costs to leave the incumbent.
     pub switching_cost: Option<SwitchingCost>,
     /// The index by which the old price is carried forward.

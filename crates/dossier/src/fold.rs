@@ -59,6 +59,12 @@ impl Dossier {
             Change::CitePrecedent(new) => self.precedent = Some(new),
             Change::SetSwitchingCost(new) => self.switching_cost = Some(new),
             Change::SetPriceIndex(new) => self.price_index = Some(new),
+            Change::SetCostBasis(new) => self.cost_basis = Some(new),
+            Change::FreezeRates(new) => self.rates = Some(new),
+            Change::AddCost(new) => drop(
+                self.added_costs
+                    .insert((new.supplier.clone(), new.part), new),
+            ),
             Change::CheckRebuy(new) => self.rebuy_check = Some(new),
             // What becomes another kind of purchase starts over: its phases owe more.
             Change::Reclassify(new) => {
@@ -181,6 +187,9 @@ impl Dossier {
             Slot::Precedent => self.precedent = None,
             Slot::SwitchingCost => self.switching_cost = None,
             Slot::PriceIndex => self.price_index = None,
+            Slot::CostBasis => self.cost_basis = None,
+            Slot::Rates => self.rates = None,
+            Slot::AddedCost(id, part) => drop(self.added_costs.remove(&(id.clone(), *part))),
             Slot::RebuyCheck => self.rebuy_check = None,
             Slot::Class => self.reclassified = None,
             Slot::Member(id) => {
@@ -256,6 +265,13 @@ impl Dossier {
             Slot::Precedent => self.precedent.clone().map(Change::CitePrecedent),
             Slot::SwitchingCost => self.switching_cost.clone().map(Change::SetSwitchingCost),
             Slot::PriceIndex => self.price_index.clone().map(Change::SetPriceIndex),
+            Slot::CostBasis => self.cost_basis.clone().map(Change::SetCostBasis),
+            Slot::Rates => self.rates.clone().map(Change::FreezeRates),
+            Slot::AddedCost(id, part) => self
+                .added_costs
+                .get(&(id.clone(), *part))
+                .cloned()
+                .map(Change::AddCost),
             Slot::RebuyCheck => self.rebuy_check.clone().map(Change::CheckRebuy),
             Slot::Class => self.reclassified.clone().map(Change::Reclassify),
             Slot::Member(id) => self.members.get(id).cloned().map(Change::SetMember),

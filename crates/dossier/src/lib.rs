@@ -9,6 +9,7 @@
 
 mod change;
 mod check;
+mod costing;
 mod criteria;
 mod dossier;
 mod evaluation;
@@ -27,6 +28,7 @@ mod touches;
 
 pub use change::{Change, Clear, Undo};
 pub use check::{check, stands_against};
+pub use costing::*;
 pub use criteria::{
     Anchor, Answer, Criterion, CriterionGroup, Estimate, Family, Level, MissingPolicy, Range,
     Scale, ValueFunction, ValuePoint,

@@ -4,7 +4,7 @@ use indexmap::IndexMap;
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
-use crate::{Answer, Criterion, CriterionId, OfferId, SupplierId, Text};
+use crate::{Answer, Criterion, CriterionId, OfferId, PriceBreaks, SupplierId, Terms, Text};
 
 /// A supplier under consideration.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -41,6 +41,10 @@ pub struct Offer {
     /// The delivery term, an Incoterm such as `EXW`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub incoterm: Option<String>,
+    /// How it is quoted and paid.
+    #[serde(default, skip_serializing_if = "Terms::is_silent")]
+    #[cfg_attr(feature = "wire", ts(optional, as = "Option<Terms>"))]
+    pub terms: Terms,
     /// The prices; while there is none, the ranking waits for the offer.
     pub lines: Vec<PriceLine>,
     /// Answers to the criteria that the offer itself answers.
@@ -65,7 +69,7 @@ impl Offer {
     }
 }
 
-/// The price of one item of the lot. Amounts are per unit, in the currency of the purchase.
+/// The price of one item of the lot. Amounts are per unit, in the currency of the offer.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "wire", derive(ts_rs::TS), ts(optional_fields))]
 #[serde(deny_unknown_fields)]
@@ -78,6 +82,9 @@ pub struct PriceLine {
     /// The price of one unit.
     #[cfg_attr(feature = "wire", ts(as = "String"))]
     pub price: Decimal,
+    /// Lower prices from larger quantities on.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub breaks: Option<PriceBreaks>,
     /// Freight of one unit; left out where the price includes it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "wire", ts(as = "Option<String>"))]

@@ -7,8 +7,8 @@ pub use cell::{Cell, Field};
 use serde::Serialize;
 
 use crate::{
-    Action, BuyClass, CriterionId, Duty, GateId, GroupId, MemberId, OfferId, Phase, Position, Role,
-    Slot, Step, SupplierId, TriggerKind,
+    Action, BuyClass, CostProblem, CriterionId, Duty, GateId, GroupId, MemberId, OfferId, Phase,
+    Position, Role, Slot, Step, SupplierId, TriggerKind,
 };
 
 /// All the problems found at once; never empty where it is an error.
@@ -491,4 +491,7 @@ pub enum Problem {
     },
     /// The seal given is not that of the record.
     WrongSeal,
+    /// A cost that cannot be computed, or what is said about costs.
+    #[serde(untagged)]
+    Cost(CostProblem),
 }

@@ -7,7 +7,8 @@ use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
 use crate::{
-    CriterionId, Duty, EvidenceId, GateId, GroupId, MemberId, OfferId, Phase, Step, SupplierId,
+    CostPart, CriterionId, Duty, EvidenceId, GateId, GroupId, MemberId, OfferId, Phase, Step,
+    SupplierId,
 };
 
 /// One place of a dossier. Each change sets or clears exactly one, which makes undo exact: a change can be
@@ -92,6 +93,12 @@ pub enum Slot {
     Class,
     /// What was delivered under the contract.
     FollowUp(SupplierId),
+    /// On what costs are compared.
+    CostBasis,
+    /// The rates of exchange.
+    Rates,
+    /// A part that the buyer pays besides a supplier’s price.
+    AddedCost(SupplierId, CostPart),
 }
 
 /// A text that names no slot.
@@ -155,6 +162,12 @@ impl Slot {
             Self::RebuyCheck => ("rebuy-check", Vec::new()),
             Self::Class => ("class", Vec::new()),
             Self::FollowUp(id) => ("follow-up", one(id)),
+            Self::CostBasis => ("cost-basis", Vec::new()),
+            Self::Rates => ("rates", Vec::new()),
+            Self::AddedCost(supplier, part) => (
+                "added-cost",
+                vec![supplier.to_string(), part.name().to_owned()],
+            ),
         }
     }
 }
@@ -237,6 +250,12 @@ fn read(parts: &[&str]) -> Option<Slot> {
         ["rebuy-check"] => Slot::RebuyCheck,
         ["class"] => Slot::Class,
         ["follow-up", id] => Slot::FollowUp(id.parse().ok()?),
+        ["cost-basis"] => Slot::CostBasis,
+        ["rates"] => Slot::Rates,
+        ["added-cost", supplier, part] => Slot::AddedCost(
+            supplier.parse().ok()?,
+            named(CostPart::ALL, CostPart::name, part)?,
+        ),
         _ => return None,
     })
 }

@@ -167,7 +167,7 @@ fn leaving_the_incumbent_costs_what_it_costs_and_staying_does_not() {
             .offers
             .get(offer.parse::<dossier::OfferId>().as_ref().unwrap())
             .unwrap();
-        evaluated_cost(&case.dossier, offer)
+        evaluated_cost(&case.dossier, offer).unwrap()
     };
     assert_eq!(cost("alfa-1").switching, None);
     assert_eq!(cost("alfa-1").evaluated.to_string(), "115.5");

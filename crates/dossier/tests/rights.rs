@@ -68,6 +68,15 @@ fn change(action: &str, role: &str) -> Value {
             json!({"kind": "record_deliveries", "supplier": "alfa", "shipments": 3, "late": 0,
             "source": "Own store"})
         }
+        "declare the cost basis" => {
+            json!({"kind": "set_cost_basis", "annual_rate": "0.08", "rate_source": "Our bank"})
+        }
+        "freeze rates" => {
+            json!({"kind": "freeze_rates", "date": "2026-01-12", "source": "Our bank", "rates": {"USD": "0.92"}})
+        }
+        "add a cost" => {
+            json!({"kind": "add_cost", "supplier": "alfa", "part": "duty", "amount": "0", "reason": "Domestic"})
+        }
         "plan a round" => {
             json!({"kind": "plan_round", "round": 2, "target": "1100", "aspiration": "1000",
             "walk_away": "1200", "alternative": "Rent"})

@@ -189,7 +189,7 @@ impl Cells {
         }
     }
 
-    fn cell(&self, field: Field) -> Cell {
+    pub fn cell(&self, field: Field) -> Cell {
         Cell {
             slot: self.slot.clone(),
             field,

@@ -47,6 +47,12 @@ fn user_of(dossier: &Dossier, slot: &Slot) -> Option<Slot> {
                     .screened_out
                     .contains_key(id)
                     .then(|| Slot::Screening(id.clone()))
+            })
+            .or_else(|| {
+                let mut added = dossier.added_costs.values();
+                added
+                    .find(|added| added.supplier == *id)
+                    .map(|added| Slot::AddedCost(id.clone(), added.part))
             }),
         Slot::CriterionGroup(id) => {
             let leaf = dossier

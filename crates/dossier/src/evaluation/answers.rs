@@ -52,7 +52,12 @@ pub fn answer_of(
         Scale::LandedCost { .. } if offer.lines.is_empty() => Err(Box::new(Problem::NoPriceLine {
             offer: offer.offer.clone(),
         })),
-        Scale::LandedCost { .. } => Ok(known(float(evaluated_cost(dossier, offer).evaluated))),
+        Scale::LandedCost { .. } => match evaluated_cost(dossier, offer) {
+            Ok(cost) => Ok(known(float(cost.evaluated))),
+            Err(problems) => Err(Box::new(
+                (problems.into_iter().next()).expect("a cost that cannot be computed says why"),
+            )),
+        },
         Scale::OnTime { target, .. } => {
             let position = dossier.position.as_ref().map(|declared| declared.position);
             let cautious = position.is_some_and(Position::is_cautious);

@@ -1,4 +1,4 @@
-//! From the dossier to the ranking: screening → landed cost → reliability → answers and values on anchored scales →
+//! From the dossier to the ranking: screening → evaluated cost → reliability → answers and values on anchored scales →
 //! weights → ranking → certificate → explanation, one module each, each a function of what went before; and on demand,
 //! since it is sampled, from all of that to the robustness verdict.
 
@@ -9,6 +9,7 @@ use crate::{Criterion, Dossier, MemberId, Position, Problem, Problems, SupplierI
 mod answers;
 mod certificate;
 mod cost;
+mod cost_moves;
 mod explanation;
 mod front;
 mod gates;
@@ -32,7 +33,8 @@ mod without_member;
 
 pub use answers::{AnswerBasis, Answered, answer_of};
 pub use certificate::{Certificate, LeaveOneOut, NearestChange, Stretch, WeightLine, WinnerChange};
-pub use cost::{EvaluatedCost, evaluated_cost};
+pub use cost::*;
+pub use cost_moves::{CostMove, MOVES, Moved, cost_moves, crossovers};
 pub use explanation::{Comparison, Explanation, Lever, PriceOfRule};
 pub use front::{CostAndQuality, cost_and_quality};
 pub use gates::{GateDropped, GateFigure, asked_figure, at_gate, gates_dropped};

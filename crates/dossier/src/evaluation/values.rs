@@ -71,7 +71,17 @@ pub fn value(dossier: &Dossier, offers: &[&Offer], cautious: bool) -> Result<Val
                 offer: offer.offer.clone(),
             });
         }
-        let cost = evaluated_cost(dossier, offer);
+        let cost = match evaluated_cost(dossier, offer) {
+            Ok(cost) => cost,
+            Err(found) => {
+                problems.extend(found);
+                continue;
+            }
+        };
+        warnings.extend(cost.warnings.iter().map(|warning| Warning::Cost {
+            supplier: offer.supplier.clone(),
+            warning: warning.clone(),
+        }));
         let reliability =
             target.map(|target| reliability(dossier, &offer.supplier, target, cautious));
         let supplier = offer.supplier.clone();

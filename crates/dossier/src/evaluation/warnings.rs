@@ -1,6 +1,6 @@
 //! What a reader must know besides the figures.
 
-use super::Guard;
+use super::{CostWarning, Guard};
 use crate::{CriterionId, MemberId, SupplierId};
 
 /// The anchor that an answer lies beyond.
@@ -86,6 +86,13 @@ pub enum Warning {
     },
     /// Offers give ranges, and no end of any changes the winner.
     RangesHold,
+    /// Something is doubtful about a cost.
+    Cost {
+        /// Whose.
+        supplier: SupplierId,
+        /// What.
+        warning: CostWarning,
+    },
     /// No prior is recorded; Ponder's starting prior counts.
     StartingPrior,
     /// A doubt about what is weighed.

@@ -155,6 +155,7 @@ fn of_slot(slot: &Slot) -> Action {
             Action::StateNeed
         }
         Slot::Floor => Action::SetFloor,
+        Slot::CostBasis => Action::SpecifyCost,
         Slot::Criterion(_) | Slot::CriterionGroup(_) | Slot::Specification | Slot::Gate(_) => {
             Action::Specify
         }
@@ -169,6 +170,8 @@ fn of_slot(slot: &Slot) -> Action {
         | Slot::Evidence(..)
         | Slot::SwitchingCost
         | Slot::PriceIndex
+        | Slot::Rates
+        | Slot::AddedCost(..)
         | Slot::Round(_) => Action::Gather,
         Slot::Scores(..) => Action::Score,
         Slot::Envelopes | Slot::Step(_) | Slot::Agreed(..) | Slot::LeftOut(_) => Action::Moderate,

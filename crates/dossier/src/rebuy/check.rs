@@ -218,7 +218,8 @@ fn price(dossier: &Dossier, check: &RebuyCheck) -> Option<Finding> {
         .values()
         .filter(|offer| offer.supplier == precedent.incumbent && !offer.lines.is_empty())
         .max_by_key(|offer| offer.round)
-        .map(|offer| evaluated_cost(dossier, offer).landed);
+        .and_then(|offer| evaluated_cost(dossier, offer).ok())
+        .map(|cost| cost.landed);
     let rise = now
         .filter(|_| !expected.is_zero())
         .map(|now| float(now) / float(expected) - 1.0);

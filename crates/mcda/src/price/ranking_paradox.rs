@@ -79,6 +79,25 @@ mod tests {
     }
 
     #[test]
+    fn the_points_of_three_bids_turn_round_by_relative_formulas_alone() {
+        let totals = |third: Option<(f64, f64)>, formula| {
+            let mut bids = vec![(10_000.0, 86.0), (8_000.0, 74.0)];
+            bids.extend(third);
+            let totals = tender(&bids, 70.0, formula).points().total.values;
+            totals
+                .iter()
+                .map(|total| (total * 1_000.0).round() / 1_000.0)
+                .collect::<Vec<_>>()
+        };
+        let ratio = PriceFormula::LowestRatio;
+        assert_eq!(totals(None, ratio), [142.0, 144.0]);
+        assert_eq!(totals(Some((6_000.0, 20.0)), ratio), [128.0, 126.5, 90.0]);
+        let range = PriceFormula::LinearMinMax;
+        assert_eq!(totals(None, range), [86.0, 144.0]);
+        assert_eq!(totals(Some((30_000.0, 20.0)), range)[..2], [149.636, 144.0]);
+    }
+
+    #[test]
     fn a_cheap_bid_of_low_quality_flips_two_close_ones() {
         let bids = [(100.0, 48.0), (120.0, 54.6), (60.0, 3.0)];
         let found = ranking_paradoxes(&tender(&bids, 40.0, PriceFormula::LowestRatio));
