@@ -12,6 +12,7 @@ use std::{fs, path::Path, process::Command};
 /// Words that stay in Latin script in Serbian Cyrillic: names, file kinds, units, terms of delivery, currencies, the
 /// shapes of a prior, and what is typed on the command line.
 const LATIN_WORDS: &[&str] = &[
+    "Incoterms",
     "Ponder",
     "PDF",
     "CSV",

@@ -1,0 +1,53 @@
+### What stands between an offer and its cost, and what to do now.
+
+slot-cost-basis = the basis of the costs
+slot-rates = the rates of exchange
+slot-added-cost = { $second } with { $name }
+field-place = named place
+field-annual-rate = annual rate
+field-rate-source = source of the annual rate
+field-days-in-year = days of a year
+field-vat = VAT
+field-rates-on = day of the rates
+field-life = years of use
+field-rates = rate
+field-payment = instalment
+field-break = quantity break
+
+cost-part-export = export clearance
+cost-part-freight = freight
+cost-part-insurance = insurance
+cost-part-duty = import duty
+cost-part-energy = energy
+cost-part-maintenance = maintenance
+cost-part-consumables = consumables
+cost-part-disposal = disposal
+
+problem-no-rate = Offer { $offer } is quoted in { $currency }, and there is no rate for it: it cannot be compared.
+    .hint = Freeze the rates of exchange, with their day and source.
+problem-own-currency = { $currency } is the currency of the purchase and has no rate.
+    .hint = Leave it out.
+problem-rates-of-another-day = The rates are those of { $date }; the basis says { $expected }.
+    .hint = Take the rates of the day that was declared before the offers came.
+problem-rates-owed = No rate is given.
+    .hint = Say what one unit of each currency is worth.
+problem-instalments-not-whole = Offer { $offer }: the instalments make { $percent } % of the price.
+    .hint = Correct them so that they make 100 %.
+problem-incoterm-owed = Offer { $offer } does not say how far its price reaches.
+    .hint = Give its delivery term of Incoterms 2020, such as EXW, FCA or DAP, for all offers are brought to one place.
+problem-missing-part = { $supplier }: under { $incoterm } the price leaves out { $part }, and nobody has put a figure to it.
+    .hint = Add the figure with its reason; where nothing falls due, add 0 and say why.
+problem-part-included = { $supplier }: under { $incoterm } the price includes { $part }; it would count twice.
+    .hint = Take the added figure away, or correct the delivery term.
+problem-freight-twice = { $supplier }: the offer states freight, and it is added besides; it would count twice.
+    .hint = Keep one of the two.
+problem-amount-or-share = { $cell }: give either an amount or a share, not both and not neither.
+    .hint = An amount for one unit, or a share of what comes before it.
+problem-no-share-of-life = { $cell }: what falls due during the life is an amount for one unit, not a share.
+    .hint = Give the amount a year; for disposal the amount at the end.
+problem-life-owed = { $supplier } has lifetime costs, and the basis says no years of use or no annual rate.
+    .hint = Declare both in the basis of the costs.
+problem-breaks-out-of-order = Offer { $offer }, line { $line }: the quantity breaks do not rise.
+    .hint = Name them from the smallest quantity to the largest, each once.
+problem-too-large = Offer { $offer }: its cost is too large to be reckoned exactly.
+    .hint = Look for a slipped digit in prices, quantities and rates.

@@ -1,0 +1,53 @@
+### Шта стоји између понуде и њене цене и шта сада урадити.
+
+slot-cost-basis = основа за трошкове
+slot-rates = девизни курсеви
+slot-added-cost = { $second } код добављача { $name }
+field-place = место
+field-annual-rate = годишња стопа
+field-rate-source = извор годишње стопе
+field-days-in-year = дана у години
+field-vat = ПДВ
+field-rates-on = дан курса
+field-life = година коришћења
+field-rates = курс
+field-payment = рата
+field-break = количински праг
+
+cost-part-export = извозно царињење
+cost-part-freight = превоз
+cost-part-insurance = осигурање
+cost-part-duty = увозна царина
+cost-part-energy = енергија
+cost-part-maintenance = одржавање
+cost-part-consumables = потрошни материјал
+cost-part-disposal = одлагање
+
+problem-no-rate = Понуда { $offer } дата је у валути { $currency }, а за њу нема курса: не може да се пореди.
+    .hint = Замрзните курсеве, с даном и извором.
+problem-own-currency = { $currency } је валута набавке и нема курс.
+    .hint = Изоставите је.
+problem-rates-of-another-day = Курсеви су од дана { $date }; основа каже { $expected }.
+    .hint = Узмите курсеве оног дана који је одређен пре него што су понуде стигле.
+problem-rates-owed = Није дат ниједан курс.
+    .hint = Упишите колико вреди једна јединица сваке валуте.
+problem-instalments-not-whole = Понуда { $offer }: рате чине { $percent }% цене.
+    .hint = Исправите их тако да чине 100%.
+problem-incoterm-owed = Понуда { $offer } не каже докле њена цена важи.
+    .hint = Упишите паритет по Incoterms 2020, на пример EXW, FCA или DAP, јер се све понуде своде на исто место.
+problem-missing-part = { $supplier }: по паритету { $incoterm } у цени није { $part }, а износ нико није уписао.
+    .hint = Додајте износ с образложењем; где трошка нема, упишите 0 и реците зашто.
+problem-part-included = { $supplier }: по паритету { $incoterm } у цени је већ { $part }; рачунало би се двапут.
+    .hint = Уклоните додати износ или исправите паритет.
+problem-freight-twice = { $supplier }: превоз је исказан у понуди, а додат је и посебно; рачунао би се двапут.
+    .hint = Задржите једно од то двоје.
+problem-amount-or-share = { $cell }: дајте или износ или удео, не оба и не ниједно.
+    .hint = Износ за једну јединицу, или удео од свега пре тога.
+problem-no-share-of-life = { $cell }: што настаје током коришћења даје се као износ за једну јединицу, не као удео.
+    .hint = Упишите износ годишње; за одлагање износ на крају.
+problem-life-owed = { $supplier } има трошкове коришћења, а у основи нема година коришћења или годишње стопе.
+    .hint = Одредите обоје у основи за трошкове.
+problem-breaks-out-of-order = Понуда { $offer }, ред { $line }: количински прагови не расту.
+    .hint = Наведите их од најмање количине до највеће, сваки једном.
+problem-too-large = Понуда { $offer }: цена је превелика да би се тачно израчунала.
+    .hint = Потражите омашку у ценама, количинама и курсевима.
