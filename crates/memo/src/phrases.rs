@@ -1,9 +1,12 @@
 //! The names and short phrases of one dossier in one language, for the memo and for the screen.
 
+mod costing;
 mod guards;
 mod process;
 mod rebuy;
 mod warnings;
+
+pub use costing::CostTable;
 
 use dossier::{
     Criterion, CriterionId, Dossier, Family, Group, GroupId, MemberId, Position, Scale, SupplierId,

@@ -1,6 +1,6 @@
 //! Page 3: what was judged, offered and sealed.
 
-use super::{Source, grouped, method, offers, strips, weights};
+use super::{Source, costs, grouped, method, offers, strips, weights};
 use crate::sheet::{Evidence, Seal};
 
 pub fn evidence(source: &Source<'_>) -> Evidence {
@@ -8,6 +8,7 @@ pub fn evidence(source: &Source<'_>) -> Evidence {
         headline: headline(source),
         weights: Some(weights::weights(source)),
         offers: Some(offers::offers(source)),
+        costs: costs::costs(source),
         strips: strips::strips(source),
         method: Some(method::method(source)),
         lists: method::lists(source),

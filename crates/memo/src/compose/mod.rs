@@ -2,6 +2,7 @@
 
 mod change;
 mod contributions;
+mod costs;
 mod counter;
 pub(crate) mod decision;
 pub(crate) mod density;

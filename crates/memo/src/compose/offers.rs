@@ -3,9 +3,9 @@
 use dossier::{AnswerBasis, Criterion, EvaluatedOffer, Offer, Scale};
 use rust_decimal::Decimal;
 
-use super::Source;
 use super::rich::rich;
 use super::weights::per_unit;
+use super::{Source, costs};
 use crate::sheet::{Align, Caption, Column, OfferRow, Offers, OnScale, PriceScale, Tick};
 
 pub fn offers(source: &Source<'_>) -> Offers {
@@ -90,15 +90,19 @@ fn columns(source: &Source<'_>, has_scale: bool) -> (Vec<Column>, usize) {
         let arguments = [("criterion", name.into()), ("unit", unit.into())];
         column(source.words.say("memo-offers-criterion", &arguments))
     }));
-    columns.extend(
-        [
+    // A longer chain has a table of its own.
+    let is_long = costs::is_long(source);
+    let steps: &[&str] = if is_long {
+        &["memo-offers-price", "memo-offers-evaluated"]
+    } else {
+        &[
             "memo-offers-price",
             "memo-offers-plus-freight",
             "memo-offers-landed",
         ]
-        .map(say),
-    );
-    if switches(source) {
+    };
+    columns.extend(steps.iter().copied().map(say));
+    if !is_long && switches(source) {
         columns.extend(["memo-offers-plus-switching", "memo-offers-evaluated"].map(say));
     }
     let before_scale = columns.len();
@@ -133,14 +137,15 @@ fn offer_row(source: &Source<'_>, row: usize, cost: Option<(usize, &Criterion)>)
             .map(|(place, ..)| answer(source, evaluated, *place, number)),
     );
     cells.push(amount(evaluated.cost.price));
-    cells.push(
-        evaluated
-            .cost
-            .freight
-            .map_or_else(|| source.words.say("memo-offers-included", &[]), amount),
-    );
-    cells.push(amount(evaluated.cost.landed));
-    if switches(source) {
+    let is_long = costs::is_long(source);
+    if is_long {
+        cells.push(amount(evaluated.cost.evaluated));
+    } else {
+        let included = || source.words.say("memo-offers-included", &[]);
+        cells.push(evaluated.cost.freight.map_or_else(included, amount));
+        cells.push(amount(evaluated.cost.landed));
+    }
+    if !is_long && switches(source) {
         let nothing = || source.words.say("memo-offers-no-switching", &[]);
         cells.push(evaluated.cost.switching.map_or_else(nothing, amount));
         cells.push(amount(evaluated.cost.evaluated));
@@ -248,7 +253,7 @@ fn finding(source: &Source<'_>, by_landed: &[usize]) -> String {
     let landed_place =
         by_price.and_then(|cheapest| by_landed.iter().position(|row| *row == cheapest));
     match (by_price, landed_place) {
-        (Some(cheapest), Some(place)) if place > 0 => {
+        (Some(cheapest), Some(place)) if place > 0 && !costs::is_long(source) => {
             let place = (place + 1).to_string();
             let arguments = [
                 ("supplier", source.name(cheapest).into()),

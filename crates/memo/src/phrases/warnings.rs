@@ -42,6 +42,7 @@ impl Phrases<'_> {
             }
             Warning::Guard(guard) => self.guard(guard),
             Warning::StartingPrior => self.words.say("warning-starting-prior", &[]),
+            Warning::Cost { supplier, warning } => self.cost_warning(supplier, warning),
             Warning::NoWeightsFrom { member } => self.words.say(
                 "warning-no-weights",
                 &[("member", self.member(member).into())],

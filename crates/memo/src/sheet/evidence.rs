@@ -13,6 +13,8 @@ pub struct Evidence {
     pub weights: Option<Weights>,
     /// The offers as a table.
     pub offers: Option<Offers>,
+    /// From the price to evaluated cost, where there is more to it than freight.
+    pub costs: Option<Offers>,
     /// Who wins as each weight moves alone.
     pub strips: Option<Strips>,
     /// How it was computed, and what it does not cover.

@@ -2,6 +2,7 @@
 //! no such page.
 
 mod center;
+mod costs;
 mod path;
 mod rebuy;
 mod scores;
@@ -34,6 +35,8 @@ pub fn process(source: &Source<'_>) -> Option<Process> {
     accounts.extend(path::steps(phrases));
     accounts.extend(scores::scores(phrases));
     accounts.extend(scores::left_out(source));
+    accounts.extend(costs::basis(source));
+    accounts.extend(costs::moves(source));
     accounts.extend(rebuy::switching(source));
     accounts.extend(rebuy::deliveries_since(phrases));
     (!accounts.is_empty()).then(|| Process {
