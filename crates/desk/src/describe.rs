@@ -1,6 +1,6 @@
 //! A change as a line of the record that a person reads.
 
-use dossier::{Change, Dossier, Estimate, Text};
+use dossier::{AddedCost, Change, Dossier, Estimate, Text};
 use memo::phrases::Phrases;
 use words::Words;
 
@@ -154,6 +154,9 @@ fn step_detail(phrases: &Phrases<'_>, change: &Change) -> Option<String> {
         Change::CitePrecedent(precedent) => Some(text(&precedent.reference)),
         Change::SetSwitchingCost(cost) => Some(text(&cost.reason)),
         Change::SetPriceIndex(index) => Some(text(&index.source)),
+        Change::SetCostBasis(basis) => Some(phrases.cost_basis(basis).join(" ")),
+        Change::FreezeRates(rates) => Some(phrases.rates(rates)),
+        Change::AddCost(added) => Some(added_cost(phrases, added)),
         Change::CheckRebuy(check) => words.date(&check.date),
         Change::Reclassify(became) => Some(text(&became.reason)),
         Change::RecordFollowUp(record) => Some(counts(words, record.shipments, record.late)),
@@ -170,6 +173,15 @@ fn estimated(phrases: &Phrases<'_>, estimate: &Estimate) -> String {
     });
     let reason = phrases.text(&estimate.reason);
     figure.map_or_else(|| reason.clone(), |figure| format!("{figure}. {reason}"))
+}
+
+/// What a part costs, and why.
+fn added_cost(phrases: &Phrases<'_>, added: &AddedCost) -> String {
+    let figure = match (added.amount, added.share) {
+        (Some(amount), _) => phrases.money(amount, 4),
+        (None, share) => phrases.share(share.unwrap_or_default()),
+    };
+    format!("{figure}. {}", phrases.text(&added.reason))
 }
 
 /// A number as it was given, with the decimals it has.

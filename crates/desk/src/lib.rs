@@ -46,9 +46,10 @@ pub use refusal::{
     word_read_error, word_set_aside,
 };
 pub use report::{
-    ComparisonReport, ExcludedReport, FirstReport, GroupReport, JurorReport, LeaveOneOutReport,
-    PriceOfRuleReport, RankReport, RankedReport, RecordsReport, ReliabilityReport,
-    RobustnessReport, RuleReport, WeightReport, WinnerChangeReport, rank,
+    ComparisonReport, CostMoveReport, CostReport, CostStepReport, CostsReport, CrossoverReport,
+    ExcludedReport, FirstReport, GroupReport, JurorReport, LeaveOneOutReport, PriceOfRuleReport,
+    RankReport, RankedReport, RecordsReport, ReliabilityReport, RobustnessReport, RuleReport,
+    WeightReport, WinnerChangeReport, rank,
 };
 pub use sample::{SAMPLES, Sample, write_sample};
 pub use seals::broken_seal;

@@ -28,7 +28,7 @@ pub fn plainly(phrases: &Phrases<'_>, kind: &str, id: &str) -> String {
 
 /// Whether the id is a word of Ponder’s own, which nobody has to write.
 fn is_worded(kind: &str) -> bool {
-    matches!(kind, "waiver" | "step" | "phase")
+    matches!(kind, "waiver" | "step" | "phase" | "part")
 }
 
 fn name(phrases: &Phrases<'_>, kind: &str, id: &str) -> Option<String> {
@@ -68,6 +68,7 @@ fn name(phrases: &Phrases<'_>, kind: &str, id: &str) -> Option<String> {
                 .words
                 .say(&format!("phase-{}", id.replace('_', "-")), &[]),
         ),
+        "part" => Some(phrases.words.say(&format!("cost-part-{id}"), &[])),
         _ => Some(id.to_owned()),
     }
 }
@@ -108,6 +109,7 @@ pub fn slot(phrases: &Phrases<'_>, slot: &str, naming: Naming) -> String {
         "weights" | "interest" | "recusal" | "view" | "left-out" | "signature" => ["member", ""],
         "gate-check" => ["supplier", "gate"],
         "evidence" => ["supplier", "evidence"],
+        "added-cost" => ["supplier", "part"],
         "scores" => ["member", "supplier"],
         "agreed" | "estimate" => ["supplier", "criterion"],
         other => [other, ""],

@@ -125,6 +125,8 @@ fn argument(phrases: &Phrases<'_>, name: &str, value: &Value, naming: Naming) ->
         "path" => path(phrases, value),
         "asked" => worded(phrases, name, &text),
         "ahead" => naming(phrases, "supplier", &text),
+        "part" => phrases.words.say(&format!("cost-part-{text}"), &[]),
+        "date" | "expected" => phrases.day(&text),
         "action" | "phase" | "step" | "needs" | "class" | "duty" => worded(phrases, name, &text),
         "roles" | "duties" | "triggers" => listed(phrases, name, value),
         "actor" if text.is_empty() => phrases.words.say("somebody-unnamed", &[]),

@@ -1,5 +1,6 @@
 //! The ranking as it is reported: names instead of places, every figure with what it is.
 
+mod costs;
 mod groups;
 mod robustness;
 
@@ -15,6 +16,7 @@ use words::Words;
 
 use crate::Desk;
 
+pub use costs::{CostMoveReport, CostReport, CostStepReport, CostsReport, CrossoverReport};
 pub use groups::GroupReport;
 pub use robustness::{FirstReport, JurorReport, RecordsReport, RobustnessReport};
 
@@ -37,6 +39,7 @@ pub struct RankReport {
     pub robustness: Option<RobustnessReport>,
     pub price_of_rule: Option<PriceOfRuleReport>,
     pub comparison: ComparisonReport,
+    pub costs: CostsReport,
     pub weights: IndexMap<String, WeightReport>,
     pub groups: Vec<GroupReport>,
     pub reliability: Vec<ReliabilityReport>,
@@ -272,6 +275,7 @@ pub fn rank(desk: &Desk, words: &Words) -> Result<RankReport, Problems> {
             lead: comparison.lead,
             odds_more_punctual: comparison.odds_more_punctual,
         },
+        costs: costs::report(&phrases, evaluation),
         weights: weights(evaluation),
         groups: groups::groups(&phrases, evaluation),
         reliability: reliability(&phrases, evaluation),

@@ -2,6 +2,7 @@
 //! formatted in the user's language; numbers stand beside their text only where something is drawn to scale.
 //! The same types are generated for TypeScript into `ui/src/wire/`; a test fails when those differ.
 
+mod costing;
 mod home;
 mod judging;
 mod negotiating;
@@ -16,6 +17,7 @@ mod robustness;
 mod scoring;
 mod searching;
 
+pub use costing::*;
 pub use home::*;
 pub use judging::*;
 pub use negotiating::*;

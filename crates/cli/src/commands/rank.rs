@@ -33,6 +33,7 @@ fn readable(words: &Words, report: &RankReport) -> String {
             .as_ref()
             .map(|price| price_of_rule(words, price)),
     );
+    parts.push(costs(words, report));
     parts.push(groups(words, report));
     parts.push(winner_changes(words, report));
     parts.extend(
@@ -115,6 +116,41 @@ fn ranking(words: &Words, report: &RankReport) -> String {
         .collect();
     let numbers: Vec<bool> = (0..heads.len()).map(|column| column != 1).collect();
     table(&heads, &numbers, &rows).trim_end().to_owned()
+}
+
+/// From the price to evaluated cost: what all are compared on, the chain of each offer, what each step rests on, and
+/// what depends on rates and quantity. Nothing where there is no more to it than freight.
+fn costs(words: &Words, report: &RankReport) -> String {
+    let costs = &report.costs;
+    if !costs.has_terms {
+        return String::new();
+    }
+    let mut heads = vec![words.say("rank-supplier", &[])];
+    heads.extend(costs.heads.iter().cloned());
+    let rows: Vec<Vec<String>> = costs
+        .offers
+        .iter()
+        .map(|one| {
+            let name = std::iter::once(one.supplier.clone());
+            name.chain(one.cells.iter().cloned()).collect()
+        })
+        .collect();
+    let numbers: Vec<bool> = (0..heads.len()).map(|column| column != 0).collect();
+    let mut lines = vec![
+        words.say("rank-costs", &[]),
+        table(&heads, &numbers, &rows).trim_end().to_owned(),
+    ];
+    lines.extend(costs.offers.iter().map(|one| {
+        let steps: Vec<&str> = one
+            .steps
+            .iter()
+            .map(|step| step.sentence.as_str())
+            .collect();
+        format!("  {}: {}", one.supplier, steps.join("; "))
+    }));
+    lines.extend(costs.basis.iter().map(|line| format!("  {line}")));
+    lines.extend(costs.sentences.iter().map(|line| format!("  {line}")));
+    lines.join("\n")
 }
 
 fn on_time(words: &Words, shipments: u32, late: u32) -> String {

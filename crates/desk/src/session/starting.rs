@@ -3,8 +3,8 @@
 use std::path::Path;
 
 use dossier::{
-    BuyClass, Change, Dossier, MemberId, Phase, Precedent, Problem, Purchase, Scale, Text, Touch,
-    evaluate, evaluated_cost, record_with_follow_up,
+    BuyClass, Change, CostBasis, Dossier, MemberId, Phase, Precedent, Problem, Purchase, Scale,
+    Text, Touch, evaluate, evaluated_cost, record_with_follow_up,
 };
 use journal::Access;
 use memo::phrases::Phrases;
@@ -115,6 +115,12 @@ fn beginning(new: &NewDossier, earlier: Option<&(Dossier, String)>) -> Vec<Chang
         changes.extend(records.map(Change::RecordDeliveries));
         changes.extend(earlier.gates.values().cloned().map(Change::SetGate));
         changes.extend(earlier.specification.clone().map(Change::Specify));
+        // The day of the rates is this purchase’s own.
+        let basis = earlier.cost_basis.clone().map(|basis| CostBasis {
+            rates_on: None,
+            ..basis
+        });
+        changes.extend(basis.map(Change::SetCostBasis));
         if new.purchase.buy_class != BuyClass::NewTask && same_money {
             changes.extend(precedent(earlier, head).map(Change::CitePrecedent));
         }
@@ -221,7 +227,7 @@ fn precedent(earlier: &Dossier, head: Option<String>) -> Option<Precedent> {
             .map_or_else(|| purchase.title.clone(), Text::from),
         incumbent,
         since: decided.time.get(..10)?.to_owned(),
-        price: evaluated_cost(earlier, offer).landed.round_dp(6),
+        price: evaluated_cost(earlier, offer).ok()?.landed.round_dp(6),
         criteria: earlier.criteria.values().cloned().collect(),
         weights: (earlier.criteria.keys().cloned())
             .zip(shares.filter_map(exact))

@@ -87,7 +87,9 @@ pub fn described(
 ) -> String {
     let is_seen = match change {
         Change::GiveScores(given) => sees_scores_of(dossier, actor, &given.member),
-        Change::RecordOffer(_) | Change::PlanRound(_) => sees_prices(dossier, actor),
+        Change::RecordOffer(_) | Change::PlanRound(_) | Change::AddCost(_) => {
+            sees_prices(dossier, actor)
+        }
         _ => true,
     };
     if is_seen {

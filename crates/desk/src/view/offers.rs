@@ -1,6 +1,7 @@
 //! The suppliers and their offers: who was found, what they offer, and how that moved from round to round. It is computed
 //! one by one, so that it stands before there is a ranking.
 
+mod costs;
 mod grid;
 mod rounds;
 mod search;
@@ -45,6 +46,7 @@ pub(crate) fn offers(
         shown,
         search: search::search(&phrases),
         rounds: rounds::rounds(&phrases, actor),
+        costs: costs::costs(desk, &phrases, actor),
         remarks: remarks(words, desk, Screen::Offers),
     }
 }
@@ -101,7 +103,7 @@ fn answer(phrases: &Phrases<'_>, is_sealed: bool) -> String {
     }
     let priced = standing.iter().filter(|offer| !offer.lines.is_empty());
     let mut costs: Vec<_> = priced
-        .map(|offer| (evaluated_cost(dossier, offer).evaluated, offer))
+        .filter_map(|offer| Some((evaluated_cost(dossier, offer).ok()?.evaluated, offer)))
         .collect();
     costs.sort_by_key(|(cost, _)| *cost);
     let range = match costs.as_slice() {

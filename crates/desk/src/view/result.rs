@@ -125,7 +125,8 @@ fn screen_of(problem: &Problem) -> Screen {
         | Problem::RoundTaken { .. }
         | Problem::RoundOver { .. }
         | Problem::LateExceedsShipments { .. }
-        | Problem::PeriodReversed { .. } => Screen::Offers,
+        | Problem::PeriodReversed { .. }
+        | Problem::Cost(_) => Screen::Offers,
         Problem::NoWeights
         | Problem::NoScores { .. }
         | Problem::MissingPoints { .. }

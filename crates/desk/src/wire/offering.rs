@@ -5,7 +5,7 @@ use memo::sheet::Run;
 use serde::Serialize;
 use ts_rs::TS;
 
-use super::{Named, RoundsView, SearchView};
+use super::{CostsView, Named, RoundsView, SearchView};
 
 /// The offers as a grid: one row for each supplier, one column for each thing that is asked.
 #[derive(Debug, Clone, Serialize, TS)]
@@ -28,6 +28,8 @@ pub struct OffersView {
     pub search: SearchView,
     /// The rounds.
     pub rounds: RoundsView,
+    /// What each offer costs, step by step.
+    pub costs: CostsView,
     /// What is missing or worth a second look.
     pub remarks: Vec<String>,
 }

@@ -2,7 +2,10 @@
 
 mod answers;
 
-use dossier::{Beyond, Criterion, Deliveries, Offer, Reliability, Scale, Supplier, evaluated_cost};
+use dossier::{
+    Beyond, Criterion, Deliveries, Offer, Problems, Reliability, Scale, Supplier, evaluated_cost,
+    quoted_price,
+};
 use memo::phrases::Phrases;
 use rust_decimal::Decimal;
 use words::Words;
@@ -11,6 +14,7 @@ use super::{answer_of, known, rounds, standing_in};
 use crate::view::criteria::target;
 use crate::view::typed;
 use crate::wire::{OfferCell, OfferColumn, OfferRow, ShownRound};
+use crate::word_problems;
 
 /// The columns after the supplier's name.
 pub(super) fn columns(phrases: &Phrases<'_>) -> Vec<OfferColumn> {
@@ -132,6 +136,7 @@ fn as_seen(offer: &Offer, is_sealed: bool) -> Offer {
     let mut seen = offer.clone();
     if is_sealed {
         seen.lines.clear();
+        seen.terms = Default::default();
         seen.note = None;
     }
     seen
@@ -197,7 +202,11 @@ impl Row<'_> {
             price.missing = self.is_ranked && self.offer.is_some() && !is_there;
             return vec![price, freight, cell(false)];
         }
-        let cost = offer.map(|offer| evaluated_cost(self.phrases.dossier, offer));
+        let found = offer.map(|offer| evaluated_cost(self.phrases.dossier, offer));
+        let problems = found.as_ref().and_then(|found| found.as_ref().err());
+        let unknown = problems.map(|found| self.worded(found)).unwrap_or_default();
+        let cost = found.and_then(Result::ok);
+        let quoted = offer.and_then(|offer| quoted_price(offer).ok());
         let has_lines = offer.is_some_and(|offer| offer.lines.len() > 1);
         let exact = |amount: Decimal| {
             let places = amount.normalize().scale().clamp(2, 4);
@@ -205,14 +214,19 @@ impl Row<'_> {
                 .words
                 .exact(amount, u8::try_from(places).unwrap_or(4))
         };
-        let mut price = self.cell(cost.as_ref().map(|cost| cost.price), exact);
+        let mut price = self.cell(quoted.map(|(price, _)| price), exact);
         price.missing = self.is_ranked && self.offer.is_some() && price.text.is_empty();
-        let mut freight = self.cell(cost.as_ref().and_then(|cost| cost.freight), exact);
+        let mut freight = self.cell(quoted.and_then(|(_, freight)| freight), exact);
+        let foreign = offer.and_then(|offer| offer.terms.currency.clone());
         for cell in [&mut price, &mut freight] {
             cell.editable = !has_lines;
             if has_lines && !cell.text.is_empty() {
                 cell.remark = self.phrases.words.say("screen-cell-lines", &[]);
             }
+        }
+        if let Some(currency) = foreign.filter(|_| price.remark.is_empty()) {
+            let arguments = [("currency", currency.into())];
+            price.remark = self.phrases.words.say("screen-cell-currency", &arguments);
         }
         let landed = cost.as_ref().map(|cost| cost.landed);
         let mut landed = self.cell(landed, exact);
@@ -222,7 +236,18 @@ impl Row<'_> {
         if let Some(criterion) = behind.next() {
             landed.remark = self.clamped(criterion);
         }
+        if !unknown.is_empty() {
+            landed.missing = self.is_ranked;
+            landed.remark = unknown;
+        }
         vec![price, freight, landed]
+    }
+
+    /// What stands between an offer and its cost, in sentences.
+    fn worded(&self, problems: &Problems) -> String {
+        let worded = word_problems(self.phrases.words, self.phrases.dossier, problems);
+        let messages: Vec<String> = worded.into_iter().map(|one| one.message).collect();
+        messages.join(" ")
     }
 
     fn delivered(&self) -> Vec<OfferCell> {

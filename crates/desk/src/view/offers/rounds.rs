@@ -174,7 +174,12 @@ fn row(
             });
             continue;
         }
-        let cost = evaluated_cost(dossier, offer).evaluated;
+        // What cannot be compared yet is told with the costs.
+        let Ok(cost) = evaluated_cost(dossier, offer) else {
+            cells.push(RoundCell::default());
+            continue;
+        };
+        let cost = cost.evaluated;
         cells.push(cell(phrases, cost, before, dossier.rounds.get(round)));
         before = Some(cost);
     }
@@ -245,7 +250,9 @@ fn concession(phrases: &Phrases<'_>, before: Decimal, now: Decimal) -> String {
 
 /// Landed cost, then the switching cost on top of it.
 fn switching(phrases: &Phrases<'_>, offer: &Offer) -> String {
-    let cost = evaluated_cost(phrases.dossier, offer);
+    let Ok(cost) = evaluated_cost(phrases.dossier, offer) else {
+        return String::new();
+    };
     let Some(switching) = cost.switching else {
         return String::new();
     };

@@ -5,7 +5,7 @@ use mcda::groups::rank_correlation;
 use super::{Guard, MOVES_TOGETHER, OFFERS_TO_COMPARE};
 use crate::evaluation::cost::evaluated_cost;
 use crate::evaluation::{answer_of, float};
-use crate::{Criterion, Dossier, Offer, Scale, Text};
+use crate::{Criterion, Dossier, Offer, Problems, Scale, Text};
 
 /// Values that differ by less are the same.
 const SAME: f64 = 1e-9;
@@ -154,10 +154,14 @@ fn answers_are_prices(dossier: &Dossier, criterion: &Criterion) -> bool {
     let Some((answers, _)) = answers(dossier, criterion) else {
         return false;
     };
-    let costs: Vec<_> = standing(dossier)
+    // What cannot be compared yet is a problem of its own.
+    let costs: Result<Vec<_>, Problems> = standing(dossier)
         .into_iter()
         .map(|offer| evaluated_cost(dossier, offer))
         .collect();
+    let Ok(costs) = costs else {
+        return false;
+    };
     let price: Vec<f64> = costs.iter().map(|cost| float(cost.price)).collect();
     let landed: Vec<f64> = costs.iter().map(|cost| float(cost.landed)).collect();
     let freight = costs.iter().map(|cost| cost.freight.map(float));
