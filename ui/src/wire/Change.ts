@@ -1,9 +1,11 @@
 // Generated from crates/desk/src/wire by `PONDER_WRITE_WIRE=1 cargo test -p desk --test wire`. Do not edit.
 
+import type { AddedCost } from "./AddedCost";
 import type { Agreed } from "./Agreed";
 import type { Choice } from "./Choice";
 import type { Clear } from "./Clear";
 import type { ClosePhase } from "./ClosePhase";
+import type { CostBasis } from "./CostBasis";
 import type { Criterion } from "./Criterion";
 import type { CriterionGroup } from "./CriterionGroup";
 import type { Deliveries } from "./Deliveries";
@@ -27,6 +29,7 @@ import type { PriceIndex } from "./PriceIndex";
 import type { Prior } from "./Prior";
 import type { Purchase } from "./Purchase";
 import type { Quorum } from "./Quorum";
+import type { Rates } from "./Rates";
 import type { RebuyCheck } from "./RebuyCheck";
 import type { Reclassify } from "./Reclassify";
 import type { Recusal } from "./Recusal";
@@ -46,4 +49,4 @@ import type { Waiver } from "./Waiver";
  * One thing a person did. The names and fields are the file format: they are read for ever, and a change
  * that must one day carry something else gets a new name beside the old one.
  */
-export type Change = { "kind": "describe_purchase" } & Purchase | { "kind": "set_position" } & StrategicPosition | { "kind": "set_floor" } & Floor | { "kind": "set_prior" } & Prior | { "kind": "set_member" } & Member | { "kind": "set_criterion" } & Criterion | { "kind": "set_criterion_group" } & CriterionGroup | { "kind": "set_supplier" } & Supplier | { "kind": "record_offer" } & Offer | { "kind": "estimate_answer" } & Estimate | { "kind": "record_deliveries" } & Deliveries | { "kind": "screen_out" } & Screening | { "kind": "give_weights" } & GivenWeights | { "kind": "state_need" } & Need | { "kind": "specify" } & Specification | { "kind": "set_gate" } & Gate | { "kind": "check_gate" } & GateCheck | { "kind": "record_evidence" } & Evidence | { "kind": "waive" } & Waiver | { "kind": "set_quorum" } & Quorum | { "kind": "declare_interest" } & Interest | { "kind": "recuse" } & Recusal | { "kind": "give_view" } & View | { "kind": "use_envelopes" } & Envelopes | { "kind": "give_scores" } & GivenScores | { "kind": "hold_step" } & HoldStep | { "kind": "agree_score" } & Agreed | { "kind": "leave_out" } & LeftOut | { "kind": "plan_round" } & RoundPlan | { "kind": "choose" } & Choice | { "kind": "sign" } & Signature | { "kind": "close_phase" } & ClosePhase | { "kind": "reopen_phase" } & ReopenPhase | { "kind": "cite_precedent" } & Precedent | { "kind": "set_switching_cost" } & SwitchingCost | { "kind": "set_price_index" } & PriceIndex | { "kind": "check_rebuy" } & RebuyCheck | { "kind": "reclassify" } & Reclassify | { "kind": "record_follow_up" } & FollowUp | { "kind": "clear" } & Clear | { "kind": "undo" } & Undo;
+export type Change = { "kind": "describe_purchase" } & Purchase | { "kind": "set_position" } & StrategicPosition | { "kind": "set_floor" } & Floor | { "kind": "set_prior" } & Prior | { "kind": "set_member" } & Member | { "kind": "set_criterion" } & Criterion | { "kind": "set_criterion_group" } & CriterionGroup | { "kind": "set_supplier" } & Supplier | { "kind": "record_offer" } & Offer | { "kind": "estimate_answer" } & Estimate | { "kind": "record_deliveries" } & Deliveries | { "kind": "screen_out" } & Screening | { "kind": "give_weights" } & GivenWeights | { "kind": "state_need" } & Need | { "kind": "specify" } & Specification | { "kind": "set_gate" } & Gate | { "kind": "check_gate" } & GateCheck | { "kind": "record_evidence" } & Evidence | { "kind": "waive" } & Waiver | { "kind": "set_quorum" } & Quorum | { "kind": "declare_interest" } & Interest | { "kind": "recuse" } & Recusal | { "kind": "give_view" } & View | { "kind": "use_envelopes" } & Envelopes | { "kind": "give_scores" } & GivenScores | { "kind": "hold_step" } & HoldStep | { "kind": "agree_score" } & Agreed | { "kind": "leave_out" } & LeftOut | { "kind": "plan_round" } & RoundPlan | { "kind": "choose" } & Choice | { "kind": "sign" } & Signature | { "kind": "close_phase" } & ClosePhase | { "kind": "reopen_phase" } & ReopenPhase | { "kind": "cite_precedent" } & Precedent | { "kind": "set_switching_cost" } & SwitchingCost | { "kind": "set_price_index" } & PriceIndex | { "kind": "check_rebuy" } & RebuyCheck | { "kind": "reclassify" } & Reclassify | { "kind": "record_follow_up" } & FollowUp | { "kind": "set_cost_basis" } & CostBasis | { "kind": "freeze_rates" } & Rates | { "kind": "add_cost" } & AddedCost | { "kind": "clear" } & Clear | { "kind": "undo" } & Undo;

@@ -4,6 +4,7 @@ import type { Answer } from "./Answer";
 import type { OfferId } from "./OfferId";
 import type { PriceLine } from "./PriceLine";
 import type { SupplierId } from "./SupplierId";
+import type { Terms } from "./Terms";
 import type { Text } from "./Text";
 
 /**
@@ -26,6 +27,10 @@ round: number,
  * The delivery term, an Incoterm such as `EXW`.
  */
 incoterm?: string,
+/**
+ * How it is quoted and paid.
+ */
+terms?: Terms,
 /**
  * The prices; while there is none, the ranking waits for the offer.
  */

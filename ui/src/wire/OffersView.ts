@@ -1,5 +1,6 @@
 // Generated from crates/desk/src/wire by `PONDER_WRITE_WIRE=1 cargo test -p desk --test wire`. Do not edit.
 
+import type { CostsView } from "./CostsView";
 import type { OffersColumn } from "./OffersColumn";
 import type { OffersRow } from "./OffersRow";
 import type { RoundsView } from "./RoundsView";
@@ -47,6 +48,10 @@ search: SearchView,
  * The rounds.
  */
 rounds: RoundsView,
+/**
+ * What each offer costs, step by step.
+ */
+costs: CostsView,
 /**
  * What is missing or worth a second look.
  */

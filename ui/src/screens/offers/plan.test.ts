@@ -88,6 +88,13 @@ describe('what is typed becomes one act', () => {
   })
 })
 
+it('a new price leaves the terms and the quantity breaks of an offer as they were', () => {
+  const breaks = { rule: 'all_units' as const, breaks: [{ from: '50', price: '3' }] }
+  const offer = { ...full.offer!, terms: { currency: 'USD' }, lines: [{ ...full.offer!.lines[0], breaks }] }
+  const { changes } = plan(view({ ...full, offer }), none, [type('price', '3.1')], terms)
+  expect(changes[1]).toMatchObject({ kind: 'record_offer', terms: { currency: 'USD' }, lines: [{ price: '3.1', breaks }] })
+})
+
 describe('what cannot be recorded yet waits', () => {
   it('a freight until there is a price', () => {
     const first = plan(view(bare), none, [type('freight', '0.1')], terms)

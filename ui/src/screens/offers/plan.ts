@@ -110,13 +110,15 @@ function offerOf(
   if (!changed) return { changes: [], left }
   const item = line?.item ?? view.item
   const quantity = line?.quantity ?? view.quantity
-  const own = price === '' ? [] : [{ item, quantity, price, ...(freight === '' ? {} : { freight }) }]
+  const { breaks } = line ?? {}
+  const kept = breaks ? { breaks } : {}
+  const own = price === '' ? [] : [{ item, quantity, price, ...kept, ...(freight === '' ? {} : { freight }) }]
   // An offer of several price lines is not changed in one cell; its prices stay.
   const lines = stands && stands.lines.length > 1 ? stands.lines : own
   const changes: Change[] = []
   if (offer) changes.push({ kind: 'clear', slot: `offer/${offer.offer}`, reason: terms.corrected })
   const says = lines.length > 0 || Object.keys(answers).length > 0
-  if (offer && (says || offer.incoterm || offer.note)) {
+  if (offer && (says || offer.incoterm || offer.terms || offer.note)) {
     changes.push({ kind: 'record_offer', ...offer, lines, answers } as Change)
   } else if (!offer && says) {
     const { round } = view.shown
