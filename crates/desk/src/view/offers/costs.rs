@@ -12,10 +12,10 @@ use rust_decimal::prelude::ToPrimitive;
 
 use super::standing;
 use crate::Desk;
+use crate::refusal::word_plainly;
 use crate::view::audience::withheld;
 use crate::view::{counted, sentences};
 use crate::wire::{AddedRow, CostPartChoice, CostRemark, CostRow, CostStepRow, CostsView};
-use crate::word_problems;
 
 /// An offer with its cost, or what stands in its way.
 type Costed<'a> = (&'a Offer, Result<EvaluatedCost, Problems>);
@@ -129,7 +129,7 @@ fn refusal(phrases: &Phrases<'_>, change: &Change, actor: Option<&MemberId>) -> 
     let problems = check(phrases.dossier, change, actor)
         .err()
         .unwrap_or_default();
-    let worded = word_problems(phrases.words, phrases.dossier, &problems);
+    let worded = word_plainly(phrases.words, phrases.dossier, &problems);
     worded
         .into_iter()
         .next()
@@ -200,7 +200,7 @@ fn row(
             .as_ref()
             .map(|cost| steps(phrases, cost, most))
             .unwrap_or_default(),
-        problems: word_problems(words, dossier, &problems)
+        problems: word_plainly(words, dossier, &problems)
             .into_iter()
             .map(|one| CostRemark {
                 message: one.message,

@@ -11,10 +11,10 @@ use rust_decimal::Decimal;
 use words::Words;
 
 use super::{answer_of, known, rounds, standing_in};
+use crate::refusal::word_plainly;
 use crate::view::criteria::target;
 use crate::view::typed;
 use crate::wire::{OfferCell, OfferColumn, OfferRow, ShownRound};
-use crate::word_problems;
 
 /// The columns after the supplier's name.
 pub(super) fn columns(phrases: &Phrases<'_>) -> Vec<OfferColumn> {
@@ -245,7 +245,7 @@ impl Row<'_> {
 
     /// What stands between an offer and its cost, in sentences.
     fn worded(&self, problems: &Problems) -> String {
-        let worded = word_problems(self.phrases.words, self.phrases.dossier, problems);
+        let worded = word_plainly(self.phrases.words, self.phrases.dossier, problems);
         let messages: Vec<String> = worded.into_iter().map(|one| one.message).collect();
         messages.join(" ")
     }
