@@ -109,7 +109,7 @@ fn another_currency_is_converted_at_the_frozen_rate_and_never_compared_without()
         offer: "beta-1".parse().unwrap(),
         currency: "USD".to_owned(),
     };
-    assert_eq!(problems(&case.dossier, "beta-1"), [no_rate.clone()]);
+    assert_eq!(problems(&case.dossier, "beta-1"), vec![no_rate.clone()]);
     let refused = evaluate(&case.dossier).unwrap_err();
     assert!(refused.contains(&Problem::Cost(no_rate)), "{refused:?}");
 
