@@ -1,4 +1,4 @@
-//! The moments of changes: the shell is where time and ids come from.
+//! The moments of changes, ids and random bytes: the shell is where they come from.
 
 use std::sync::{Mutex, PoisonError};
 
@@ -21,6 +21,14 @@ impl Clock {
             time: time.timestamp_to_string(&last),
         }
     }
+}
+
+/// Random bytes for what is attached: two random ids, of 122 random bits each.
+pub fn salt() -> [u8; 32] {
+    let mut salt = [0; 32];
+    salt[..16].copy_from_slice(Uuid::new_v4().as_bytes());
+    salt[16..].copy_from_slice(Uuid::new_v4().as_bytes());
+    salt
 }
 
 /// Now, or the next millisecond after `last` where now is not later: two acts in one, or a clock set back.

@@ -65,12 +65,17 @@ impl Surroundings for Desktop {
                 words.say("dialog-kind-memo", &[]),
                 MEMO,
             )
-        } else {
+        } else if suggested.ends_with(".ponder") {
             (
                 words.say("dialog-save-dossier", &[]),
                 words.say("dialog-kind-dossier", &[]),
                 DOSSIER,
             )
+        } else {
+            // An attachment keeps whatever name it has.
+            let title = words.say("dialog-save-attachment", &[]);
+            let chosen = self.dialog(title).set_file_name(suggested);
+            return chosen.blocking_save_file()?.into_path().ok();
         };
         let chosen = self
             .dialog(title)
@@ -92,6 +97,14 @@ impl Surroundings for Desktop {
         let data = self.app.path().app_data_dir();
         data.unwrap_or_else(|_| std::env::temp_dir().join("ponder"))
             .join("samples")
+    }
+
+    fn backups_folder(&self) -> Option<PathBuf> {
+        Some(self.app.path().app_data_dir().ok()?.join("backups"))
+    }
+
+    fn salt(&self) -> [u8; 32] {
+        crate::clock::salt()
     }
 
     fn served(&self) -> Vec<PathBuf> {

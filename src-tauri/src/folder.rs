@@ -53,6 +53,14 @@ impl Surroundings for Folder {
         self.folder.join("samples")
     }
 
+    fn backups_folder(&self) -> Option<PathBuf> {
+        Some(self.folder.join("backups"))
+    }
+
+    fn salt(&self) -> [u8; 32] {
+        crate::clock::salt()
+    }
+
     fn served(&self) -> Vec<PathBuf> {
         dossiers(&self.folder)
     }

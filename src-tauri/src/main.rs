@@ -44,11 +44,14 @@ fn main() -> ExitCode {
     graphics::settle(&launch);
     match built(launch) {
         Some(Ok(app)) => {
-            app.run(|_app, _event| {
+            app.run(|app, event| {
+                if let tauri::RunEvent::Exit = event {
+                    app.state::<Shell>().session().end();
+                }
                 #[cfg(target_os = "macos")]
-                if let tauri::RunEvent::Opened { urls } = &_event {
+                if let tauri::RunEvent::Opened { urls } = &event {
                     let paths = urls.iter().filter_map(|url| url.to_file_path().ok());
-                    paths.for_each(|path| window::open_file(_app, &path));
+                    paths.for_each(|path| window::open_file(app, &path));
                 }
             });
             ExitCode::SUCCESS

@@ -148,6 +148,10 @@ fn file(say: &impl Fn(&str) -> String, open: bool) -> Section {
             when(open, "close", say("menu-close"), Some("CmdOrCtrl+W")),
             when(open, "export", say("menu-export"), Some("CmdOrCtrl+E")),
             Entry::Line,
+            when(open, "copy", say("menu-copy-dossier"), None),
+            when(open, "merge", say("menu-merge"), None),
+            Entry::Item(item("backups", say("menu-backups"), None)),
+            Entry::Line,
             always("quit", say("menu-quit"), "CmdOrCtrl+Q"),
         ],
     }

@@ -7,6 +7,7 @@ mod durability;
 mod files;
 mod history;
 mod independent_reader;
+mod keeping;
 mod main_job;
 mod memo;
 mod no_ranking;

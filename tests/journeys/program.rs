@@ -168,6 +168,10 @@ pub fn ponder_reading(arguments: &[&str], input: &[u8]) -> Answer {
         .expect("a temporary file can be written");
     let child = Command::new(&*PONDER)
         .args(arguments)
+        .env(
+            "PONDER_BACKUPS",
+            Path::new(env!("CARGO_TARGET_TMPDIR")).join("backups"),
+        )
         .stdin(file)
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())

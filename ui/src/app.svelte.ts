@@ -1,5 +1,6 @@
 /** What is open, who acts and where we are. Everything else is asked of the desk when it is shown. */
 import { findHost, Refused, type Host } from './host'
+import { layer } from './frame/layer.svelte'
 import { notices } from './notices.svelte'
 import { SCREENS, type ScreenName } from './screens'
 import { language, speak, t } from './words.svelte'
@@ -65,9 +66,51 @@ class App {
     try {
       return await this.host.ask(command, args)
     } catch (error) {
-      notices.refuse(error instanceof Refused ? error.problems : [silence(error)])
+      this.#refused(error instanceof Refused ? error.problems : [silence(error)])
       return null
     }
+  }
+
+  /** Says what was refused; of a damaged file also what can be done about it. */
+  #refused(problems: { code?: string; message: string; hint: string }[]): void {
+    notices.refuse(problems)
+    if (problems.some(({ code }) => code?.startsWith('damaged_'))) layer.show('recovery')
+  }
+
+  /** Says what the page itself refuses. */
+  refuse(message: string): void {
+    notices.refuse([{ message, hint: '' }])
+  }
+
+  /** Records something; false when the desk refused. */
+  change<C extends 'attach' | 'merge' | 'keep_details'>(command: C, args: Commands[C]['arguments']): Promise<boolean> {
+    return this.#act(command, args)
+  }
+
+  /** Opens what recovery or a backup makes. */
+  async arriveBy<C extends 'restore' | 'save_what_holds' | 'look_at_damaged'>(
+    command: C,
+    args: Commands[C]['arguments'],
+  ): Promise<boolean> {
+    notices.clear()
+    const status = await this.load(command, args)
+    if (!status) return false
+    await this.#arrive(status)
+    return true
+  }
+
+  /** Opens the same dossier again, after a write failed. */
+  async reopen(): Promise<void> {
+    notices.clear()
+    const status = await this.load('reopen', {})
+    if (status) this.#take(status)
+    this.revision += 1
+  }
+
+  /** Writes a verified copy and says where it lies. */
+  async saveCopy(): Promise<void> {
+    const written = await this.load('save_copy', {})
+    if (written) this.say(written.message)
   }
 
   /** Records changes as one act. False when the desk refused: nothing was recorded then. */
@@ -152,21 +195,21 @@ class App {
     this.revision += 1
   }
 
-  async #act<C extends 'submit' | 'undo' | 'redo' | 'act_as'>(
+  async #act<C extends 'submit' | 'undo' | 'redo' | 'act_as' | 'attach' | 'merge' | 'keep_details'>(
     command: C,
     args: Commands[C]['arguments'],
   ): Promise<boolean> {
     notices.clear()
     const status = await this.load(command, args)
-    if (!status) return false
-    this.#take(status)
-    return true
+    // After a write that failed the status says that nothing more is taken.
+    this.#take(status ?? (this.status && (await this.load('status', {}))))
+    return status !== null
   }
 
   async #hear(event: Event): Promise<void> {
     if (event.kind === 'opened') await this.#arrive()
     else if (event.kind === 'changed') this.#take(await this.load('status', {}))
-    else if (event.kind === 'not_opened') notices.refuse(event.problems)
+    else if (event.kind === 'not_opened') this.#refused(event.problems)
     else {
       const { runCommand } = await import('./shortcuts/commands')
       runCommand(event.item)

@@ -33,7 +33,11 @@ pub fn fail(failure: &Failure) -> ExitCode {
 pub fn journal_failure(words: &Words, error: &JournalError) -> Failure {
     let code = match error {
         JournalError::Held => HELD,
-        JournalError::Newer { .. } | JournalError::AlreadyExists => REFUSED,
+        JournalError::Newer { .. }
+        | JournalError::AlreadyExists
+        | JournalError::HardLinked
+        | JournalError::BlobTooLarge { .. }
+        | JournalError::NotJoinable(_) => REFUSED,
         _ => WRONG,
     };
     Failure {

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::str::FromStr;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
-use desk::MemberId;
+use desk::{AttachmentId, MemberId, Slot};
 use words::Language;
 
 /// Settle on a supplier together, and defend the choice years later.
@@ -83,6 +83,8 @@ pub enum Command {
         file: PathBuf,
         #[command(flatten)]
         reader: Reader,
+        #[command(flatten)]
+        wanted: LogArguments,
         /// Print a JSON array of entries, always of the whole file.
         #[arg(long, conflicts_with = "reader")]
         json: bool,
@@ -116,6 +118,135 @@ pub enum Command {
         #[arg(long, value_name = "SHA-256")]
         seal: Option<String>,
     },
+    /// Set two moments of a dossier side by side: how the offers ranked, and what was changed between.
+    Compare {
+        /// The dossier.
+        file: PathBuf,
+        /// The number of an entry; 0 is the beginning.
+        from: u64,
+        /// The number of another; without it the dossier as it stands.
+        to: Option<u64>,
+        #[command(flatten)]
+        reader: Reader,
+        /// Print JSON.
+        #[arg(long)]
+        json: bool,
+    },
+    /// Attach a file to a supplier, an offer, a piece of evidence or the check of a gate; at most 20 MiB.
+    Attach {
+        /// The dossier.
+        file: PathBuf,
+        /// The file to attach.
+        document: PathBuf,
+        /// What it belongs to: supplier/nord, offer/nord-1, evidence/nord/audit, gate-check/nord/licence.
+        #[arg(long, value_name = "SLOT")]
+        to: Slot,
+        #[command(flatten)]
+        actor: Actor,
+    },
+    /// List what is attached, and what was erased.
+    Attachments {
+        /// The dossier.
+        file: PathBuf,
+        /// Print JSON.
+        #[arg(long)]
+        json: bool,
+    },
+    /// Write an attachment to a file.
+    Extract {
+        /// The dossier.
+        file: PathBuf,
+        /// The attachment’s id, as `attachments` lists it.
+        attachment: AttachmentId,
+        /// The file to write; one that is there is left as it is.
+        #[arg(short, long, value_name = "OUT")]
+        output: PathBuf,
+    },
+    /// Erase an attachment or a member’s details from the file: bytes and salt go, the record stays whole.
+    Erase {
+        /// The dossier.
+        file: PathBuf,
+        /// What is erased: attachment/licence or details/ana.
+        slot: Slot,
+        /// Why.
+        #[arg(long)]
+        reason: String,
+        #[command(flatten)]
+        actor: Actor,
+    },
+    /// Keep where a member is reached, or show it; it can be erased as an attachment can.
+    Details {
+        /// The dossier.
+        file: PathBuf,
+        /// The member.
+        member: MemberId,
+        /// The address for electronic mail.
+        #[arg(long)]
+        email: Option<String>,
+        /// The telephone number.
+        #[arg(long)]
+        phone: Option<String>,
+        #[command(flatten)]
+        actor: Actor,
+    },
+    /// Write a verified copy of a dossier; nothing is replaced.
+    Copy {
+        /// The dossier.
+        file: PathBuf,
+        /// The copy to make.
+        output: PathBuf,
+    },
+    /// Merge a copy that went on apart: its entries follow unaltered, and what both changed is asked.
+    Merge {
+        /// The dossier that is merged into.
+        file: PathBuf,
+        /// The copy; it stays as it is.
+        copy: PathBuf,
+        /// Only say what merging would mean.
+        #[arg(long)]
+        dry_run: bool,
+        /// Keep this dossier’s version of these; may be given several times.
+        #[arg(long, value_name = "SLOT")]
+        ours: Vec<Slot>,
+        /// Keep the copy’s version of these; may be given several times.
+        #[arg(long, value_name = "SLOT")]
+        theirs: Vec<Slot>,
+        #[command(flatten)]
+        actor: Actor,
+    },
+    /// Save what still holds of a damaged dossier as a new one, and name the newest backup that verifies.
+    Recover {
+        /// The damaged dossier; it stays as it is.
+        file: PathBuf,
+        /// The dossier to make; without it nothing is written.
+        output: Option<PathBuf>,
+        #[command(flatten)]
+        backups: BackupFolder,
+    },
+    /// Back a dossier up, unless its newest backup holds the same.
+    Backup {
+        /// The dossier.
+        file: PathBuf,
+        #[command(flatten)]
+        backups: BackupFolder,
+    },
+    /// List the backups, of one dossier or of all, the newest first.
+    Backups {
+        /// The dossier.
+        file: Option<PathBuf>,
+        /// Print JSON.
+        #[arg(long)]
+        json: bool,
+        #[command(flatten)]
+        backups: BackupFolder,
+    },
+    /// Write a backup as a dossier; nothing is replaced.
+    Restore {
+        /// The backup, as `backups` lists it.
+        backup: PathBuf,
+        /// The dossier to make.
+        output: PathBuf,
+    },
     /// Count the deliveries of an export per supplier, and say what they tell.
     History(HistoryArguments),
     /// Solve a bare decision problem: JSON with a method and its inputs in, its figures as JSON out.
@@ -140,6 +271,35 @@ pub enum Command {
         #[arg(long, default_value_t = 0)]
         port: u16,
     },
+}
+
+#[derive(Args)]
+pub struct LogArguments {
+    /// Only what this member did; “-” for nobody in particular.
+    #[arg(long, value_name = "MEMBER")]
+    pub who: Option<String>,
+    /// Only what was done for this member.
+    #[arg(long = "for", value_name = "MEMBER")]
+    pub on_behalf: Option<String>,
+    /// Only this kind of action: `gather`, `weigh`, `choose`, … as the JSON of a refusal names it.
+    #[arg(long, value_name = "ACTION")]
+    pub what: Option<String>,
+    /// Only from this day on.
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub since: Option<String>,
+    /// Only up to this day.
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub until: Option<String>,
+    /// Only up to this entry.
+    #[arg(long, value_name = "ENTRY")]
+    pub at: Option<u64>,
+}
+
+#[derive(Args)]
+pub struct BackupFolder {
+    /// Where the backups lie; else where the app keeps them.
+    #[arg(long = "backups", value_name = "FOLDER")]
+    pub folder: Option<PathBuf>,
 }
 
 #[derive(Args)]

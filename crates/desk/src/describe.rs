@@ -9,11 +9,55 @@ use crate::naming::{plainly, slot};
 /// What a change did, in a few words: “set: criterion Landed cost”. Names are those of the dossier as it
 /// stands, so that a reader years later finds what is meant.
 pub fn describe(words: &Words, dossier: &Dossier, change: &Change) -> String {
+    let (line, detail) = line_and_detail(words, dossier, change);
+    match detail {
+        Some(detail) => format!("{line}: {detail}"),
+        None => line,
+    }
+}
+
+/// What a change set, in a few words and without what it is about: for two of them side by side.
+pub(crate) fn content(words: &Words, dossier: &Dossier, change: &Change) -> String {
+    let phrases = Phrases { words, dossier };
+    match change {
+        Change::RecordOffer(offer) => {
+            let line = |line: &dossier::PriceLine| {
+                let price = exact(words, line.price);
+                match line.freight {
+                    Some(freight) => format!("{price} + {}", exact(words, freight)),
+                    None => price,
+                }
+            };
+            let note = offer.note.as_ref().map(|note| phrases.text(note));
+            let lines = offer.lines.iter().map(line).chain(note);
+            lines.collect::<Vec<_>>().join("; ")
+        }
+        Change::SetMember(member) => phrases.text(&member.name),
+        Change::SetSupplier(supplier) => phrases.text(&supplier.name),
+        Change::SetCriterion(criterion) => {
+            let (worst, best) = criterion.scale.anchors();
+            let name = phrases.text(&criterion.name);
+            format!("{name}, {} – {}", exact(words, worst), exact(words, best))
+        }
+        Change::SetFloor(floor) => {
+            let places = u8::try_from(floor.share.scale().saturating_sub(2)).unwrap_or(u8::MAX);
+            let share = words.exact(floor.share * rust_decimal::Decimal::ONE_HUNDRED, places);
+            format!("{share} %. {}", phrases.text(&floor.reason))
+        }
+        change => {
+            let (line, detail) = line_and_detail(words, dossier, change);
+            detail.filter(|detail| !detail.is_empty()).unwrap_or(line)
+        }
+    }
+}
+
+/// What was done to what, and what it says besides.
+fn line_and_detail(words: &Words, dossier: &Dossier, change: &Change) -> (String, Option<String>) {
     let phrases = Phrases { words, dossier };
     let what = subject(&phrases, change);
     let said = |id: &str| words.say(id, &[("what", what.as_str().into())]);
     let text = |text: &Text| phrases.text(text);
-    let (line, detail) = match change {
+    match change {
         Change::DescribePurchase(purchase) => (said("log-set"), Some(text(&purchase.title))),
         Change::SetPosition(declared) => {
             let reason = declared.reason.as_ref().map(text).unwrap_or_default();
@@ -62,11 +106,20 @@ pub fn describe(words: &Words, dossier: &Dossier, change: &Change) -> String {
             ];
             (words.say("log-undone", &arguments), None)
         }
+        Change::Attach(attach) => (said("log-recorded"), Some(attach.name.clone())),
+        Change::Erase(erase) => (said("log-erased"), Some(text(&erase.reason))),
+        Change::Join(join) => {
+            let arguments = [
+                ("n", join.count.into()),
+                ("count", words.count(join.count).into()),
+                (
+                    "head",
+                    join.head.as_str().get(..8).unwrap_or_default().into(),
+                ),
+            ];
+            (words.say("log-joined", &arguments), None)
+        }
         _ => (said("log-recorded"), step_detail(&phrases, change)),
-    };
-    match detail {
-        Some(detail) => format!("{line}: {detail}"),
-        None => line,
     }
 }
 

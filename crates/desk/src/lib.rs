@@ -6,14 +6,18 @@
 
 #![cfg_attr(test, allow(clippy::unwrap_used))]
 
+mod attaching;
+mod comparing;
 mod describe;
 mod evaluated;
 mod history;
 mod history_changes;
 mod log;
+mod merging;
 mod naming;
 mod open;
 mod phases;
+mod place;
 mod print;
 mod read;
 mod refusal;
@@ -24,21 +28,28 @@ mod session;
 mod settings;
 mod surroundings;
 mod takeback;
+mod verifying;
 mod view;
 pub mod wire;
 
+pub use attaching::{
+    Attaching, Details, attach, attachments, content, details_of, hashes, keep_details,
+};
+pub use comparing::{compare, compare_whole};
 pub use describe::describe;
 pub use history::{
     DEFAULT_TARGET, FittedPrior, HistoryReport, Known, PriorSource, SetAsideRow, SupplierReport,
     history,
 };
 pub use history_changes::history_changes;
-pub use log::{LogEntry, log};
+pub use log::{LogEntry, Wanted, log, wanted};
+pub use merging::{Divergence, Prospect, Version, merge, prospect};
 pub use open::{Desk, DeskError, Moment};
 pub use phases::{
     ClosedReport, DutyReport, FindingReport, PersonReport, PhaseReport, PhasesReport, QuorumReport,
     phases,
 };
+pub use place::Place;
 pub use print::{PrintError, Printed, print_memo};
 pub use read::{ReadError, read_change};
 pub use refusal::{
@@ -53,13 +64,17 @@ pub use report::{
 };
 pub use sample::{SAMPLES, Sample, write_sample};
 pub use seals::broken_seal;
-pub use session::{Session, begin_again};
+pub use session::{Session, begin_again, lost, merge_row, merge_summary};
 pub use settings::replace as replace_file;
 pub use surroundings::Surroundings;
 pub use takeback::{Direction, take_back};
+pub use verifying::{Verified, verify};
 pub use view::audience::{described, may_read, warned};
 
 // The callers of the desk name people, languages and columns; everything else stays behind it.
-pub use dossier::{BuyClass, Change, InvalidId, MemberId};
+pub use dossier::{AttachmentId, BuyClass, Change, Erase, InvalidId, MemberId, Slot, Text};
 pub use exchange::history::{Columns, Condition, DayOrder};
-pub use journal::{Access, Hash, Journal, JournalError, Verdict, verify};
+pub use journal::{
+    Access, Backup, Backups, Copied, Hash, Journal, JournalError, Salvage, Verdict, copy,
+    dossier_of, salvage, what_holds,
+};

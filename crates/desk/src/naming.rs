@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use dossier::{CriterionId, GateId, MemberId, OfferId, SupplierId};
+use dossier::{AttachmentId, CriterionId, GateId, MemberId, OfferId, SupplierId};
 use memo::phrases::Phrases;
 use serde_json::Value;
 
@@ -51,6 +51,11 @@ fn name(phrases: &Phrases<'_>, kind: &str, id: &str) -> Option<String> {
                 phrases.dossier.gates.get(&id).or_else(gone)
             })
             .map(|gate| phrases.text(&gate.requirement)),
+        "attachment" => id
+            .parse()
+            .ok()
+            .and_then(|id: AttachmentId| phrases.dossier.attachments.get(&id))
+            .map(|attach| attach.name.clone()),
         "criterion" | "other" => id.parse().ok().map(|id| phrases.criterion(&id)),
         "criterion-group" | "group" => id.parse().ok().map(|id| phrases.branch(&id)),
         "waiver" => Some(
@@ -106,7 +111,9 @@ pub fn slot(phrases: &Phrases<'_>, slot: &str, naming: Naming) -> String {
     let kind = parts.next().unwrap_or_default();
     let of: [&str; 2] = match kind {
         "deliveries" | "screening" | "follow-up" => ["supplier", ""],
-        "weights" | "interest" | "recusal" | "view" | "left-out" | "signature" => ["member", ""],
+        "details" | "weights" | "interest" | "recusal" | "view" | "left-out" | "signature" => {
+            ["member", ""]
+        }
         "gate-check" => ["supplier", "gate"],
         "evidence" => ["supplier", "evidence"],
         "added-cost" => ["supplier", "part"],

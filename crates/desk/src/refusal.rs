@@ -181,6 +181,16 @@ pub fn word_desk_error(words: &Words, dossier: &Dossier, error: &DeskError) -> V
     match error {
         DeskError::Refused(problems) => word_problems(words, dossier, problems),
         DeskError::Journal(error) => vec![word_journal_error(words, error)],
+        DeskError::Undecided(slots) => {
+            let phrases = Phrases { words, dossier };
+            let name = |of: &dossier::Slot| slot(&phrases, &of.to_string(), named);
+            let slots: Vec<String> = slots.iter().map(name).collect();
+            vec![refusal(
+                words,
+                "merge-undecided",
+                &[("what", words.list(&slots))],
+            )]
+        }
         DeskError::UnknownChange { entry, detail } => {
             let arguments = [("entry", entry.to_string()), ("detail", detail.clone())];
             vec![refusal(words, "journal-unknown-change", &arguments)]

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use dossier::{Change, Dossier, Seal, Step, scores_digest};
 use journal::{Entry, Hash, Journal};
 
-use crate::open::touch;
+use crate::open::{read, touch};
 
 /// The first entry whose seal is not what the entries before it say: someone chained the record anew behind a forgery.
 /// What follows a kind of change that this program does not know is not judged.
@@ -13,20 +13,21 @@ pub fn broken_seal(journal: &Journal) -> Option<u64> {
     let mut dossier = Dossier::default();
     let mut known = BTreeMap::new();
     for entry in journal.entries() {
-        let change: Change = serde_json::from_str(&entry.change).ok()?;
+        let change = read(entry).ok()?;
         let holds = match &change {
             Change::ClosePhase(closing) => {
                 let seal = closing.seal.as_ref();
                 seal.is_none_or(|seal| is_before(seal, entry, &known))
             }
-            Change::HoldStep(held) if held.step == Step::LockScores => {
+            // What another copy locked were its own scores; that nothing of it changed since shows in its hashes.
+            Change::HoldStep(held) if held.step == Step::LockScores && entry.joined.is_none() => {
                 let said = held.digest.as_ref();
                 said.is_none_or(|said| *said == scores_digest(&dossier))
             }
             _ => true,
         };
         if !holds {
-            return Some(entry.seq);
+            return Some(entry.place);
         }
         known.insert(entry.hash, entry);
         dossier.fold(touch(entry), &change);

@@ -5,9 +5,14 @@
 
 mod ask;
 mod files;
+mod joining;
+mod keeping;
+mod publishing;
 mod recording;
 mod starting;
 
+pub use joining::{row as merge_row, summary as merge_summary};
+pub use keeping::lost;
 pub use starting::begin_again;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -39,6 +44,10 @@ pub struct Session {
 /// What changes as a session goes on.
 struct State {
     open: Option<Open>,
+    /// The dossier that was last refused as damaged.
+    damaged: Option<PathBuf>,
+    /// The copy that may be merged.
+    copy: Option<PathBuf>,
     kept: Kept,
 }
 
@@ -48,6 +57,29 @@ pub(crate) struct Open {
     pub(crate) path: PathBuf,
     pub(crate) actor: Option<MemberId>,
     pub(crate) read_only: bool,
+    /// What is to be said about it for as long as it is open.
+    pub(crate) caution: String,
+    /// When it was last backed up.
+    pub(crate) backed_up: String,
+    /// The copy that is worked on, where the dossier’s own place is not safe to write to.
+    pub(crate) away: Option<publishing::Away>,
+    /// Whether all of it lies in its place.
+    pub(crate) published: bool,
+}
+
+impl Open {
+    pub(crate) fn new(desk: Desk, path: PathBuf, actor: Option<MemberId>, read_only: bool) -> Self {
+        Self {
+            desk,
+            path,
+            actor,
+            read_only,
+            caution: String::new(),
+            backed_up: String::new(),
+            away: None,
+            published: true,
+        }
+    }
 }
 
 impl Session {
@@ -56,7 +88,12 @@ impl Session {
         let kept = Kept::read(surroundings.settings_file().as_deref());
         Self {
             surroundings,
-            state: Mutex::new(State { open: None, kept }),
+            state: Mutex::new(State {
+                open: None,
+                damaged: None,
+                copy: None,
+                kept,
+            }),
             watchers: Mutex::default(),
             words: [const { OnceLock::new() }; 3],
         }
@@ -76,6 +113,12 @@ impl Session {
             Err(_) => vec![refusal(self.words(), "session-went-wrong", &[])],
         };
         self.tell(&Event::NotOpened { problems });
+    }
+
+    /// Lets the open dossier go, backed up: the program ends.
+    pub fn end(&self) {
+        let (words, time) = (self.words(), self.surroundings.moment().time);
+        self.let_go(&mut self.state(), words, &time);
     }
 
     /// Has a watcher told whatever happens unasked.

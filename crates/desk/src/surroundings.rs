@@ -18,6 +18,10 @@ pub trait Surroundings: Send + Sync {
     fn settings_file(&self) -> Option<PathBuf>;
     /// Where samples are written.
     fn samples_folder(&self) -> PathBuf;
+    /// Where backups are kept; none where nothing is kept.
+    fn backups_folder(&self) -> Option<PathBuf>;
+    /// Random bytes, other ones each time.
+    fn salt(&self) -> [u8; 32];
     /// The files of a served folder, which count as recent; empty for a window.
     fn served(&self) -> Vec<PathBuf>;
 }

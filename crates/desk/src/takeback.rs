@@ -80,17 +80,17 @@ fn own_acts(desk: &Desk, actor: &str) -> Vec<Act> {
         if let Change::Undo(undo) = change {
             let mut own = acts.iter_mut().flat_map(|act| &mut act.changes);
             if let Some(taken) = own.find(|own| own.last == undo.entry) {
-                taken.last = entry.seq;
+                taken.last = entry.place;
                 taken.in_force = !taken.in_force;
             }
-        } else if entry.actor == actor {
+        } else if entry.actor == actor && change.slot().is_some() {
             let own = OwnChange {
-                first: entry.seq,
-                last: entry.seq,
+                first: entry.place,
+                last: entry.place,
                 in_force: true,
             };
             match acts.last_mut() {
-                Some(act) if act.time == entry.time && act.ends_before(entry.seq) => {
+                Some(act) if act.time == entry.time && act.ends_before(entry.place) => {
                     act.changes.push(own);
                 }
                 _ => acts.push(Act {

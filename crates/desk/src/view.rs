@@ -10,7 +10,7 @@ mod judgements;
 mod memo;
 mod offers;
 mod process;
-mod record;
+pub(crate) mod record;
 mod result;
 mod robustness;
 mod status;

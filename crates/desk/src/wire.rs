@@ -5,6 +5,7 @@
 mod costing;
 mod home;
 mod judging;
+mod keeping;
 mod negotiating;
 mod offering;
 mod picturing;
@@ -20,6 +21,7 @@ mod searching;
 pub use costing::*;
 pub use home::*;
 pub use judging::*;
+pub use keeping::*;
 pub use negotiating::*;
 pub use offering::*;
 pub use picturing::*;

@@ -13,7 +13,7 @@ use ts_rs::{Config, TS};
 const HEAD: &str = "// Generated from crates/desk/src/wire by `PONDER_WRITE_WIRE=1 cargo test -p desk --test wire`. Do not edit.\n";
 
 /// The commands with their arguments and answers, as TypeScript.
-const COMMANDS: [(&str, &str, &str); 22] = [
+const COMMANDS: [(&str, &str, &str); 36] = [
     ("home", "Record<string, never>", "Home"),
     ("set_settings", "Settings", "Settings"),
     ("new", "NewDossier", "Begun | null"),
@@ -39,7 +39,29 @@ const COMMANDS: [(&str, &str, &str); 22] = [
     ("process", "Record<string, never>", "ProcessView"),
     ("memo", "Record<string, never>", "MemoView"),
     ("export_memo", "Record<string, never>", "Exported | null"),
-    ("record", "Record<string, never>", "RecordView"),
+    ("record", "{ filter?: RecordFilter }", "RecordView"),
+    ("compare", "{ from: number, to: number }", "Comparison"),
+    (
+        "attach",
+        "{ to: Slot, name: string, content: string }",
+        "Status",
+    ),
+    ("extract", "{ attachment: AttachmentId }", "Exported | null"),
+    (
+        "keep_details",
+        "{ member: MemberId, details: Details }",
+        "Status",
+    ),
+    ("details", "{ member: MemberId }", "Details | null"),
+    ("save_copy", "Record<string, never>", "Exported | null"),
+    ("reopen", "Record<string, never>", "Status"),
+    ("backups", "Record<string, never>", "BackupsView"),
+    ("restore", "{ id: string }", "Status | null"),
+    ("recovery", "Record<string, never>", "RecoveryView | null"),
+    ("look_at_damaged", "Record<string, never>", "Status"),
+    ("save_what_holds", "Record<string, never>", "Status | null"),
+    ("choose_copy", "FileChoice", "MergeView | null"),
+    ("merge", "{ decided: Decided[] }", "Status"),
 ];
 
 fn committed() -> PathBuf {
@@ -57,6 +79,13 @@ fn generated() -> BTreeMap<String, String> {
         .with_out_dir(folder.path())
         .with_large_int("number");
     export::<wire::Home>(&config);
+    export::<wire::BackupsView>(&config);
+    export::<wire::RecoveryView>(&config);
+    export::<wire::Comparison>(&config);
+    export::<wire::MergeView>(&config);
+    export::<wire::Decided>(&config);
+    export::<wire::RecordFilter>(&config);
+    export::<desk::Details>(&config);
     export::<wire::Settings>(&config);
     export::<wire::NewDossier>(&config);
     export::<wire::FileChoice>(&config);

@@ -3,11 +3,12 @@
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    AddedCost, Agreed, Choice, ClosePhase, CostBasis, Criterion, CriterionGroup, Deliveries,
-    Envelopes, Estimate, Evidence, Floor, FollowUp, Gate, GateCheck, GivenScores, GivenWeights,
-    HoldStep, Interest, LeftOut, Member, MemberId, Need, Offer, Precedent, PriceIndex, Prior,
-    Purchase, Quorum, Rates, RebuyCheck, Reclassify, Recusal, ReopenPhase, RoundPlan, Screening,
-    Signature, Slot, Specification, StrategicPosition, Supplier, SwitchingCost, Text, View, Waiver,
+    AddedCost, Agreed, Attach, Choice, ClosePhase, CostBasis, Criterion, CriterionGroup,
+    Deliveries, Envelopes, Erase, Estimate, Evidence, Floor, FollowUp, Gate, GateCheck,
+    GivenScores, GivenWeights, HoldStep, Interest, Join, KeepDetails, LeftOut, Member, MemberId,
+    Need, Offer, Precedent, PriceIndex, Prior, Purchase, Quorum, Rates, RebuyCheck, Reclassify,
+    Recusal, ReopenPhase, RoundPlan, Screening, Signature, Slot, Specification, StrategicPosition,
+    Supplier, SwitchingCost, Text, View, Waiver,
 };
 
 /// One thing a person did. The names and fields are the file format: they are read for ever, and a change
@@ -100,6 +101,14 @@ pub enum Change {
     FreezeRates(Rates),
     /// Puts a figure to what the buyer pays besides a supplier’s price.
     AddCost(AddedCost),
+    /// Attaches a file; its bytes lie beside the record.
+    Attach(Attach),
+    /// Keeps where a member is reached; what it says lies beside the record.
+    KeepDetails(KeepDetails),
+    /// Erases what lies beside the record.
+    Erase(Erase),
+    /// Joins another copy of this dossier.
+    Join(Join),
     /// Clears a slot: removes a member, withdraws an offer, lets a supplier in again.
     Clear(Clear),
     /// Takes an earlier entry back.
@@ -184,6 +193,10 @@ impl Change {
             Self::SetCostBasis(_) => Slot::CostBasis,
             Self::FreezeRates(_) => Slot::Rates,
             Self::AddCost(added) => Slot::AddedCost(added.supplier.clone(), added.part),
+            Self::Attach(attach) => Slot::Attachment(attach.attachment.clone()),
+            Self::KeepDetails(details) => Slot::Details(details.member.clone()),
+            Self::Erase(erase) => erase.slot.clone(),
+            Self::Join(_) => return None,
             Self::Clear(clear) => clear.slot.clone(),
             Self::Undo(undo) => return undo.inverse.as_ref().and_then(|inverse| inverse.slot()),
         })

@@ -2,6 +2,7 @@
 
 use crate::{Change, Dossier, Field, Member, MemberId, Offer, Problem, Problems, Slot};
 
+mod attaching;
 mod cells;
 mod clearing;
 mod costing;
@@ -43,6 +44,7 @@ fn of_change(dossier: &Dossier, change: &Change, actor: Option<&MemberId>) -> Pr
     let Some(slot) = change.slot() else {
         return match change {
             Change::Undo(undo) => vec![Problem::NoSuchEntry { entry: undo.entry }],
+            Change::Join(_) => vec![Problem::JoinedByHand],
             _ => Vec::new(),
         };
     };
@@ -166,6 +168,12 @@ fn of_change(dossier: &Dossier, change: &Change, actor: Option<&MemberId>) -> Pr
         Change::SetCostBasis(basis) => costing::of_basis(&mut cells, dossier, basis),
         Change::FreezeRates(rates) => costing::of_rates(&mut cells, dossier, rates),
         Change::AddCost(added) => costing::of_added(&mut cells, dossier, added),
+        Change::Attach(attach) => attaching::of_attach(&mut cells, dossier, attach),
+        Change::KeepDetails(details) => {
+            cells.refers(dossier, Slot::Member(details.member.clone()));
+        }
+        Change::Erase(erase) => attaching::of_erase(&mut cells, dossier, erase),
+        Change::Join(_) => {}
         Change::Clear(clear) => clearing::of_clear(&mut cells, dossier, clear),
         Change::Undo(undo) => return clearing::of_undo(dossier, undo, actor),
     }

@@ -1,16 +1,17 @@
 //! The dossier as the fold of its entries.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use indexmap::IndexMap;
 
 use crate::{
-    AddedCost, Agreed, Choice, Closed, CostBasis, CostPart, Criterion, CriterionGroup, CriterionId,
-    Deliveries, Duty, Envelopes, Estimate, Evidence, EvidenceId, Floor, FollowUp, Gate, GateCheck,
-    GateId, GivenScores, GivenWeights, GroupId, Held, Interest, LeftOut, Member, MemberId, Need,
-    Offer, OfferId, Phase, Precedent, PriceIndex, Prior, Purchase, Quorum, Rates, RebuyCheck,
-    Reclassify, Recusal, Reopening, RoundPlan, Screening, Signature, Specification, Step,
-    StrategicPosition, Supplier, SupplierId, SwitchingCost, Touches, View, Waiver,
+    AddedCost, Agreed, Attach, AttachmentId, BlobHash, Choice, Closed, CostBasis, CostPart,
+    Criterion, CriterionGroup, CriterionId, Deliveries, Duty, Envelopes, Erased, Estimate,
+    Evidence, EvidenceId, Floor, FollowUp, Gate, GateCheck, GateId, GivenScores, GivenWeights,
+    GroupId, Held, Interest, KeepDetails, LeftOut, Member, MemberId, Need, Offer, OfferId, Phase,
+    Precedent, PriceIndex, Prior, Purchase, Quorum, Rates, RebuyCheck, Reclassify, Recusal,
+    Reopening, RoundPlan, Screening, Signature, Slot, Specification, Step, StrategicPosition,
+    Supplier, SupplierId, SwitchingCost, Touches, View, Waiver,
 };
 
 /// One purchase decision as it stands after some entries. Lists keep the order in which things were named.
@@ -102,4 +103,12 @@ pub struct Dossier {
     pub follow_ups: BTreeMap<SupplierId, FollowUp>,
     /// What each slot was set by, and what was taken back.
     pub touches: Touches,
+    /// The files attached, those that were erased among them.
+    pub attachments: IndexMap<AttachmentId, Attach>,
+    /// Where members are reached; what it says lies beside the record.
+    pub details: BTreeMap<MemberId, KeepDetails>,
+    /// What was erased, by whom, when and why.
+    pub erased: BTreeMap<Slot, Erased>,
+    /// The hashes of everything that lies beside the record, older versions too.
+    pub blobs: BTreeMap<Slot, BTreeSet<BlobHash>>,
 }

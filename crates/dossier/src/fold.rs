@@ -131,6 +131,11 @@ impl Dossier {
                 self.closed.insert(closing.phase, closed);
             }
             Change::ReopenPhase(opening) => self.reopen(touch, opening),
+            Change::Attach(new) => self.attach(new),
+            Change::KeepDetails(new) => self.keep_details(new),
+            Change::Erase(erase) => self.erase(touch, erase),
+            // What it brings follows, entry by entry.
+            Change::Join(_) => {}
             Change::Clear(clear) => self.clear(&clear.slot),
             Change::Undo(undo) => {
                 if let Some(inverse) = undo.inverse {
@@ -171,6 +176,7 @@ impl Dossier {
     }
 
     fn clear(&mut self, slot: &Slot) {
+        self.erased.remove(slot);
         match slot {
             Slot::Purchase => self.purchase = None,
             Slot::Position => self.position = None,
@@ -246,12 +252,17 @@ impl Dossier {
             Slot::Agreed(a, b) => drop(self.agreed.remove(&(a.clone(), b.clone()))),
             Slot::Step(step) => drop(self.steps.remove(step)),
             Slot::Phase(phase) => drop(self.closed.remove(phase)),
+            Slot::Attachment(id) => drop(self.attachments.shift_remove(id)),
+            Slot::Details(id) => drop(self.details.remove(id)),
         }
     }
 
     /// The change that sets a slot to what this dossier holds there: none where the slot is empty, or where what it
     /// holds was not set by one change alone.
     pub fn setting(&self, slot: &Slot) -> Option<Change> {
+        if let Some(erased) = self.erased.get(slot) {
+            return Some(Change::Erase(erased.erase.clone()));
+        }
         match slot {
             Slot::Purchase => self.purchase.clone().map(Change::DescribePurchase),
             Slot::Position => self.position.clone().map(Change::SetPosition),
@@ -320,6 +331,8 @@ impl Dossier {
                 .get(&(a.clone(), b.clone()))
                 .cloned()
                 .map(Change::AgreeScore),
+            Slot::Attachment(id) => self.attachments.get(id).cloned().map(Change::Attach),
+            Slot::Details(id) => self.details.get(id).cloned().map(Change::KeepDetails),
             Slot::Step(step) => self
                 .steps
                 .get(step)
@@ -367,6 +380,9 @@ impl Dossier {
                 place(Slot::Screening(id.clone()))
             }),
             Slot::Weights(_) => order(&mut self.weights, |id| place(Slot::Weights(id.clone()))),
+            Slot::Attachment(_) => order(&mut self.attachments, |id| {
+                place(Slot::Attachment(id.clone()))
+            }),
             Slot::Gate(_) => order(&mut self.gates, |id| place(Slot::Gate(id.clone()))),
             Slot::Evidence(..) => order(&mut self.evidence, |(a, b)| {
                 place(Slot::Evidence(a.clone(), b.clone()))

@@ -79,3 +79,4 @@ id!(GateId, "a gate");
 id!(EvidenceId, "a piece of evidence about a supplier");
 id!(LevelId, "a level of a scale");
 id!(GroupId, "a group of criteria");
+id!(AttachmentId, "an attachment");

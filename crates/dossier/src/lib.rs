@@ -7,6 +7,7 @@
 
 #![cfg_attr(test, allow(clippy::unwrap_used))]
 
+mod attachments;
 mod change;
 mod check;
 mod costing;
@@ -26,6 +27,10 @@ mod slot;
 mod text;
 mod touches;
 
+pub use attachments::{
+    Attach, BlobHash, Erase, Erased, Erasure, InvalidHash, Join, KeepDetails, LARGEST_ATTACHMENT,
+    Place,
+};
 pub use change::{Change, Clear, Undo};
 pub use check::{check, stands_against};
 pub use costing::*;
@@ -36,7 +41,8 @@ pub use criteria::{
 pub use dossier::Dossier;
 pub use evaluation::*;
 pub use ids::{
-    CriterionId, EvidenceId, GateId, GroupId, InvalidId, LevelId, MemberId, OfferId, SupplierId,
+    AttachmentId, CriterionId, EvidenceId, GateId, GroupId, InvalidId, LevelId, MemberId, OfferId,
+    SupplierId,
 };
 pub use judging::*;
 pub use members::{GivenWeights, Member, Role};

@@ -7,8 +7,8 @@ pub use cell::{Cell, Field};
 use serde::Serialize;
 
 use crate::{
-    Action, BuyClass, CostProblem, CriterionId, Duty, GateId, GroupId, MemberId, OfferId, Phase,
-    Position, Role, Slot, Step, SupplierId, TriggerKind,
+    Action, BuyClass, CostProblem, CriterionId, Duty, Erasure, GateId, GroupId, MemberId, OfferId,
+    Phase, Place, Position, Role, Slot, Step, SupplierId, TriggerKind,
 };
 
 /// All the problems found at once; never empty where it is an error.
@@ -18,6 +18,16 @@ pub type Problems = Vec<Problem>;
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(tag = "code", rename_all = "snake_case")]
 pub enum Problem {
+    /// What an attachment refers to takes none.
+    TakesNoAttachment(Place),
+    /// The bytes of an attachment or of personal details do not lie in the file.
+    BytesMissing(Place),
+    /// What is asked for was erased.
+    Erased(Erasure),
+    /// Copies are joined by merging them, not by a line that says so.
+    JoinedByHand,
+    /// A copy cannot be joined while a decision is sealed.
+    SealedCopies,
     /// The acting person is no member.
     UnknownActor {
         /// The id given.

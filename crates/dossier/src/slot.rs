@@ -7,8 +7,8 @@ use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
 use crate::{
-    CostPart, CriterionId, Duty, EvidenceId, GateId, GroupId, MemberId, OfferId, Phase, Step,
-    SupplierId,
+    AttachmentId, CostPart, CriterionId, Duty, EvidenceId, GateId, GroupId, MemberId, OfferId,
+    Phase, Step, SupplierId,
 };
 
 /// One place of a dossier. Each change sets or clears exactly one, which makes undo exact: a change can be
@@ -99,6 +99,10 @@ pub enum Slot {
     Rates,
     /// A part that the buyer pays besides a supplier’s price.
     AddedCost(SupplierId, CostPart),
+    /// An attachment.
+    Attachment(AttachmentId),
+    /// Where a member is reached.
+    Details(MemberId),
 }
 
 /// A text that names no slot.
@@ -168,6 +172,8 @@ impl Slot {
                 "added-cost",
                 vec![supplier.to_string(), part.name().to_owned()],
             ),
+            Self::Attachment(id) => ("attachment", one(id)),
+            Self::Details(id) => ("details", one(id)),
         }
     }
 }
@@ -256,6 +262,8 @@ fn read(parts: &[&str]) -> Option<Slot> {
             supplier.parse().ok()?,
             named(CostPart::ALL, CostPart::name, part)?,
         ),
+        ["attachment", id] => Slot::Attachment(id.parse().ok()?),
+        ["details", id] => Slot::Details(id.parse().ok()?),
         _ => return None,
     })
 }

@@ -64,6 +64,10 @@ fn change(action: &str, role: &str) -> Value {
             json!({"kind": "record_evidence", "evidence": "audit", "supplier": "alfa",
             "kind_of": "audit", "on_time": "2", "late": "1", "source": "Visit of 3 March"})
         }
+        "attach a file" => {
+            json!({"kind": "attach", "attachment": "licence", "to": "supplier/alfa", "name": "licence.pdf",
+            "media_type": "application/pdf", "size": 12, "blob": "0".repeat(64)})
+        }
         "record deliveries" => {
             json!({"kind": "record_deliveries", "supplier": "alfa", "shipments": 3, "late": 0,
             "source": "Own store"})

@@ -42,8 +42,24 @@ pub struct Entry {
     pub change: String,
     /// The hash of the entry before; [`Hash::ZERO`] for the first.
     pub previous: Hash,
-    /// SHA-256 over every other field, laid out as the crate's first page says.
+    /// SHA-256 over every field above, laid out as the crate's first page says.
     pub hash: Hash,
+    /// Its place in the order in which the dossier is read: 1, 2, 3 … without gaps. The same as `seq` until another
+    /// copy was joined; not stored.
+    pub place: u64,
+    /// The hash of the entry that joined it; none for what was recorded in this copy.
+    pub joined: Option<Hash>,
+    /// How places of its own copy are found here, the innermost first; empty for what was recorded in this copy.
+    pub(crate) shifts: Vec<Shift>,
+}
+
+/// Where what a copy recorded by itself lies here: its place `shared + 1` is `join + 1` here, and so on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Shift {
+    /// The last place that the two have in common.
+    pub shared: u64,
+    /// The place of the entry that joined them.
+    pub join: u64,
 }
 
 impl Draft {
@@ -74,6 +90,9 @@ impl Entry {
             change: draft.change.clone(),
             previous,
             hash: Hash::ZERO,
+            place: seq,
+            joined: None,
+            shifts: Vec::new(),
         };
         entry.hash = entry.content_hash();
         entry
@@ -91,6 +110,24 @@ impl Entry {
             return Err(Damage::Content);
         }
         Ok(self)
+    }
+
+    /// The place here of what its own copy knew by `place`.
+    pub fn here(&self, place: u64) -> u64 {
+        let shift = self.shifts.iter().find(|shift| place > shift.shared);
+        shift.map_or(place, |shift| place - shift.shared + shift.join)
+    }
+
+    /// The bytes of its texts together.
+    pub(crate) fn size(&self) -> u64 {
+        let texts = [
+            &self.id,
+            &self.time,
+            &self.actor,
+            &self.on_behalf,
+            &self.change,
+        ];
+        texts.iter().map(|text| text.len() as u64).sum()
     }
 
     fn content_hash(&self) -> Hash {

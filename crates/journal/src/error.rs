@@ -22,6 +22,26 @@ pub enum JournalError {
         /// The latest layout known here.
         known: u32,
     },
+    /// An earlier Ponder wrote it. It can be read as it is; to be written to it must first be
+    /// [migrated](crate::migrate).
+    #[error("the dossier has the earlier layout {found}")]
+    Older {
+        /// The layout of the file.
+        found: u32,
+    },
+    /// The file has a second name on this disk. Two names would have two journals, and a crash could mix them.
+    #[error("the file has more than one name")]
+    HardLinked,
+    /// A blob has more bytes than [`LARGEST_BLOB`](crate::LARGEST_BLOB); nothing was appended.
+    #[error("a file of {size} bytes is too large to be attached")]
+    BlobTooLarge {
+        /// Its bytes.
+        size: u64,
+    },
+    /// The other copy has nothing that is not here, or shares its beginning with no entry here, or both were joined
+    /// with each other before; nothing was appended.
+    #[error("the copies cannot be joined: {0}")]
+    NotJoinable(NotJoinable),
     /// Someone has the file open: another program, or another [`Journal`](crate::Journal) of this one.
     #[error("the dossier is open elsewhere")]
     Held,
@@ -101,6 +121,29 @@ pub enum Damage {
     /// An entry is not what its hash was taken of.
     #[error("an entry was changed")]
     Content,
+    /// What was joined from another copy is not what the joining entry says.
+    #[error("what was joined does not hold")]
+    Side,
+    /// An attachment or personal detail is not what its hash was taken of.
+    #[error("an attachment was changed")]
+    Blob,
+}
+
+/// Why two copies cannot be joined.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum NotJoinable {
+    /// They do not begin alike: they are two dossiers.
+    #[error("they are two dossiers")]
+    Strangers,
+    /// The other has nothing that is not here.
+    #[error("the other has nothing new")]
+    NothingNew,
+    /// This one has nothing that is not in the other: the other is the one to go on with.
+    #[error("the other has everything that is here")]
+    Ahead,
+    /// Part of what the other would bring is here already by another way.
+    #[error("they were joined with each other before")]
+    Entangled,
 }
 
 impl JournalError {

@@ -64,6 +64,9 @@ pub(crate) fn read_damaged(path: &Path) -> Result<Connection, JournalError> {
 
 /// Opens a dossier for writing and holds it until the connection is closed.
 pub(crate) fn write(path: &Path) -> Result<Connection, JournalError> {
+    if has_other_names(path) {
+        return Err(JournalError::HardLinked);
+    }
     let connection = connect(path, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
     make_durable(&connection)?;
     // In the exclusive locking mode the lock outlives the transaction that takes it.
@@ -125,14 +128,32 @@ pub(crate) fn close(connection: Connection) {
     let _ = connection.execute_batch("PRAGMA locking_mode=NORMAL; PRAGMA journal_mode=DELETE");
 }
 
-/// A commit returns when the entries are on the disk. In a simulation of power losses this mode lost no acknowledged
+/// A commit returns when the entries are on the disk, and what it deleted is overwritten. In a simulation of power losses this mode lost no acknowledged
 /// write, where SQLite's default and the write-ahead log with its usual setting both did.
 fn make_durable(connection: &Connection) -> Result<(), JournalError> {
     connection
         .execute_batch(
-            "PRAGMA journal_mode=TRUNCATE; PRAGMA synchronous=EXTRA; PRAGMA fullfsync=ON",
+            "PRAGMA journal_mode=TRUNCATE; PRAGMA synchronous=EXTRA; PRAGMA fullfsync=ON; PRAGMA secure_delete=ON",
         )
         .map_err(JournalError::from)
+}
+
+/// Whether the file is hard-linked. Elsewhere than on Unix the standard library does not tell.
+#[cfg(unix)]
+fn has_other_names(path: &Path) -> bool {
+    use std::os::unix::fs::MetadataExt;
+    path.metadata().is_ok_and(|file| file.nlink() > 1)
+}
+
+#[cfg(not(unix))]
+fn has_other_names(_path: &Path) -> bool {
+    false
+}
+
+/// The bytes of the file behind a connection; 0 where the system does not say.
+pub(crate) fn size(connection: &Connection) -> u64 {
+    let file = connection.path().map(|path| Path::new(path).metadata());
+    file.and_then(Result::ok).map_or(0, |file| file.len())
 }
 
 fn connect(path: &Path, access: OpenFlags) -> Result<Connection, JournalError> {

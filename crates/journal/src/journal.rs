@@ -3,16 +3,19 @@
 #[cfg(test)]
 mod failure;
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
-use rusqlite::{Connection, Transaction, TransactionBehavior, ffi, params};
+use rusqlite::{Connection, ffi};
 
-use crate::entry::{Draft, Entry, LARGEST_ENTRY};
-use crate::error::JournalError;
-use crate::file;
+use crate::blob::{self, Blob};
+use crate::entry::{Draft, Entry, LARGEST_ENTRY, Shift};
+use crate::error::{JournalError, NotJoinable};
 use crate::hash::Hash;
+use crate::side::Join;
+use crate::store::{self, Along};
 use crate::underway::Underway;
 use crate::verdict::{self, Broken, Verdict};
+use crate::{file, schema};
 
 /// What a dossier is opened for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -26,8 +29,17 @@ pub enum Access {
 /// A dossier, every entry of which has been checked.
 #[derive(Debug)]
 pub struct Journal {
+    path: PathBuf,
     entries: Vec<Entry>,
+    tip: Tip,
     pen: Pen,
+}
+
+/// The end of the dossier's own chain, which is not the last entry that is read where that was joined.
+#[derive(Debug, Clone, Copy)]
+struct Tip {
+    count: u64,
+    head: Hash,
 }
 
 /// The right to append.
@@ -65,27 +77,55 @@ impl Journal {
         };
         file::trust(&connection)?;
         Ok(Journal {
+            path: path.to_owned(),
             entries: Vec::new(),
+            tip: Tip {
+                count: 0,
+                head: Hash::ZERO,
+            },
             pen: Pen::Held(connection),
         })
     }
 
-    /// Opens the dossier at `path` after checking all of it: layout, structure, and the chain of every entry.
+    /// Opens the dossier at `path` after checking all of it: layout, structure, and the chain of every entry. Attachments
+    /// are checked when they are asked for.
     ///
     /// If a writer was cut off in the middle of a write, what it had begun is taken back, also for [`Access::Read`].
     ///
     /// # Errors
     ///
     /// [`JournalError::NotFound`], [`NotADossier`](JournalError::NotADossier), [`Newer`](JournalError::Newer),
-    /// [`Held`](JournalError::Held), [`Damaged`](JournalError::Damaged),
-    /// [`ReadOnly`](JournalError::ReadOnly) for [`Access::Write`] to a write-protected file, and what the operating
-    /// system refuses.
+    /// [`Held`](JournalError::Held), [`Damaged`](JournalError::Damaged); for [`Access::Write`] also
+    /// [`ReadOnly`](JournalError::ReadOnly) when the file is write-protected, [`Older`](JournalError::Older) when it
+    /// must first be [migrated](crate::migrate), [`HardLinked`](JournalError::HardLinked); and what the operating system
+    /// refuses.
     pub fn open(path: &Path, access: Access) -> Result<Journal, JournalError> {
         verdict::must_be_a_file(path)?;
         match open_sound(path, access) {
             Err(JournalError::Damaged { .. }) => Err(describe_damage(path)),
             opened => opened,
         }
+    }
+
+    /// Opens what still holds of a damaged dossier, for reading: the entries up to the first that does not hold.
+    ///
+    /// # Errors
+    ///
+    /// As [`verify`](crate::verify).
+    pub fn open_damaged(path: &Path) -> Result<(Journal, Verdict), JournalError> {
+        let (verdict, entries) = crate::copies::what_holds(path)?;
+        let last = entries.iter().rfind(|entry| entry.joined.is_none());
+        let tip = last.map_or((0, Hash::ZERO), |last| (last.seq, last.hash));
+        let journal = Journal {
+            path: path.to_owned(),
+            tip: Tip {
+                count: tip.0,
+                head: tip.1,
+            },
+            entries,
+            pen: Pen::Never,
+        };
+        Ok((journal, verdict))
     }
 
     /// Appends all drafts or none, in this order, and returns their entries when they are on the disk.
@@ -97,37 +137,215 @@ impl Journal {
     /// showed before, and answers every later append with [`Stopped`](JournalError::Stopped); whether the drafts are in
     /// the file shows when it is opened again.
     pub fn append(&mut self, drafts: &[Draft]) -> Result<&[Entry], JournalError> {
+        self.append_with(drafts, &[], &[])
+    }
+
+    /// Appends drafts and, in the same transaction, keeps the blobs that they name and erases those that they erase.
+    ///
+    /// # Errors
+    ///
+    /// As [`append`](Journal::append).
+    pub fn append_with(
+        &mut self,
+        drafts: &[Draft],
+        kept: &[Blob],
+        erased: &[Hash],
+    ) -> Result<&[Entry], JournalError> {
+        must_fit(drafts)?;
+        let fresh = self.seal(drafts);
+        let along = Along {
+            kept,
+            erased,
+            side: &[],
+        };
+        self.store(fresh, &along)
+    }
+
+    /// The entries that joining `other` would append: that of the draft, which must say what `other` is, and behind it
+    /// everything that `other` has and this one has not, unaltered, with the places that they have here.
+    ///
+    /// # Errors
+    ///
+    /// [`JournalError::NotJoinable`] where [`fork`](Journal::fork) says so or the draft says something else.
+    pub fn joined(&self, draft: &Draft, other: &Journal) -> Result<Vec<Entry>, JournalError> {
+        let fork = self.fork(other)?;
+        must_fit(std::slice::from_ref(draft))?;
+        let mut fresh = self.seal(std::slice::from_ref(draft));
+        let said = Join::of(&draft.change);
+        let join = fresh.first().expect("one draft gives one entry");
+        let (place, hash) = (join.place, join.hash);
+        let is_true = said.is_some_and(|said| {
+            (said.head, said.count, said.shared) == (other.head(), other.count(), fork.shared)
+        });
+        if !is_true {
+            return Err(JournalError::NotJoinable(NotJoinable::Strangers));
+        }
+        let brought = fork.brought(other);
+        fresh.extend(placed(brought, place, &fork, hash, &self.entries));
+        Ok(fresh)
+    }
+
+    /// Appends the draft of a join with everything that it brings, and further drafts behind that: all or nothing.
+    ///
+    /// # Errors
+    ///
+    /// As [`joined`](Journal::joined) and [`append`](Journal::append).
+    pub fn join(
+        &mut self,
+        draft: &Draft,
+        other: &Journal,
+        further: &[Draft],
+        kept: &[Blob],
+        erased: &[Hash],
+    ) -> Result<&[Entry], JournalError> {
+        must_fit(further)?;
+        let mut fresh = self.joined(draft, other)?;
+        let side: Vec<Entry> = fresh[1..].to_vec();
+        let mut all = vec![draft.clone()];
+        all.extend_from_slice(further);
+        for mut entry in self.seal(&all).into_iter().skip(1) {
+            entry.place += side.len() as u64;
+            fresh.push(entry);
+        }
+        let along = Along {
+            kept,
+            erased,
+            side: &side,
+        };
+        self.store(fresh, &along)
+    }
+
+    /// Where another copy leaves what is recorded here.
+    ///
+    /// # Errors
+    ///
+    /// [`JournalError::NotJoinable`] where the two have no beginning in common, one has nothing that the other has not,
+    /// or part of what the other would bring is here already.
+    pub fn fork(&self, other: &Journal) -> Result<Fork, JournalError> {
+        let refuse = |why| Err(JournalError::NotJoinable(why));
+        let here: std::collections::BTreeMap<Hash, &Entry> = (self.entries.iter())
+            .map(|entry| (entry.hash, entry))
+            .collect();
+        let own = || other.entries.iter().filter(|entry| entry.joined.is_none());
+        let common = own().take_while(|entry| here.contains_key(&entry.hash));
+        let Some(last) = common.last() else {
+            return refuse(NotJoinable::Strangers);
+        };
+        let Some(next) = own().find(|entry| entry.seq > last.seq) else {
+            return refuse(NotJoinable::NothingNew);
+        };
+        if last.hash == self.head() {
+            return refuse(NotJoinable::Ahead);
+        }
+        let ids: std::collections::BTreeSet<&str> =
+            self.entries.iter().map(|entry| entry.id.as_str()).collect();
+        let fork = Fork {
+            shared: next.place - 1,
+            here: here[&last.hash].place,
+        };
+        if fork
+            .brought(other)
+            .any(|entry| ids.contains(entry.id.as_str()))
+        {
+            return refuse(NotJoinable::Entangled);
+        }
+        Ok(fork)
+    }
+
+    /// The attachment or detail with this hash; none if it is not in the file, or no longer.
+    ///
+    /// # Errors
+    ///
+    /// [`JournalError::Damaged`] if what lies there is another, and what the operating system refuses.
+    pub fn blob(&self, hash: &Hash) -> Result<Option<Blob>, JournalError> {
+        match &self.pen {
+            Pen::Held(connection) => blob::read(connection, hash),
+            Pen::Never | Pen::Broken => blob::read(&file::read(&self.path)?, hash),
+        }
+    }
+
+    /// Every blob in the file that is what its hash says.
+    ///
+    /// # Errors
+    ///
+    /// What the operating system refuses, and whatever `take` answers.
+    pub fn each_blob(
+        &self,
+        mut take: impl FnMut(Blob) -> Result<(), JournalError>,
+    ) -> Result<(), JournalError> {
+        let take = |found: Result<Blob, _>| found.map_or(Ok(()), &mut take);
+        match &self.pen {
+            Pen::Held(connection) => blob::each(connection, take),
+            Pen::Never | Pen::Broken => blob::each(&file::read(&self.path)?, take),
+        }
+    }
+
+    /// All entries in the order in which they are read: the dossier's own, and behind each that joined another copy what
+    /// it brought.
+    pub fn entries(&self) -> &[Entry] {
+        &self.entries
+    }
+
+    /// How many entries the dossier's own chain has.
+    pub fn count(&self) -> u64 {
+        self.tip.count
+    }
+
+    /// The hash of the last entry of the dossier's own chain, which stands for all of them; [`Hash::ZERO`] if there is
+    /// none.
+    pub fn head(&self) -> Hash {
+        self.tip.head
+    }
+
+    /// Whether an append failed, after which nothing more is taken until the dossier is opened again.
+    pub fn is_stopped(&self) -> bool {
+        matches!(self.pen, Pen::Broken)
+    }
+
+    /// The drafts as the entries that come next.
+    fn seal(&self, drafts: &[Draft]) -> Vec<Entry> {
+        let Tip {
+            mut count,
+            mut head,
+        } = self.tip;
+        let mut place = self.entries.len() as u64;
+        let next = |draft| {
+            count += 1;
+            place += 1;
+            let mut entry = Entry::seal(draft, count, head);
+            entry.place = place;
+            head = entry.hash;
+            entry
+        };
+        drafts.iter().map(next).collect()
+    }
+
+    /// Writes entries, of which those without `joined` are this dossier's own, and what comes along.
+    fn store(&mut self, fresh: Vec<Entry>, along: &Along<'_>) -> Result<&[Entry], JournalError> {
         let connection = match &mut self.pen {
             Pen::Held(connection) => connection,
             Pen::Never => return Err(JournalError::ReadOnly),
             Pen::Broken => return Err(JournalError::Stopped),
         };
-        if let Some(draft) = drafts.iter().find(|draft| draft.size() > LARGEST_ENTRY) {
-            return Err(JournalError::TooLarge {
-                id: draft.id.clone(),
-            });
-        }
         let known = self.entries.len();
-        let fresh = seal(self.entries.last(), drafts);
-        match store(connection, &fresh) {
-            Ok(()) => self.entries.extend(fresh),
-            Err(refusal @ JournalError::DuplicateId { .. }) => return Err(refusal),
+        let own = fresh.iter().filter(|entry| entry.joined.is_none());
+        match store::store(connection, own.clone(), along) {
+            Ok(()) => {
+                if let Some(last) = own.last() {
+                    self.tip = Tip {
+                        count: last.seq,
+                        head: last.hash,
+                    };
+                }
+                self.entries.extend(fresh);
+                Ok(&self.entries[known..])
+            }
+            Err(refusal @ JournalError::DuplicateId { .. }) => Err(refusal),
             Err(failure) => {
                 self.pen = Pen::Broken;
-                return Err(failure);
+                Err(failure)
             }
         }
-        Ok(&self.entries[known..])
-    }
-
-    /// All entries, in their order.
-    pub fn entries(&self) -> &[Entry] {
-        &self.entries
-    }
-
-    /// The hash of the last entry, which stands for all of them; [`Hash::ZERO`] if there is none.
-    pub fn head(&self) -> Hash {
-        self.entries.last().map_or(Hash::ZERO, |entry| entry.hash)
     }
 }
 
@@ -136,6 +354,62 @@ impl Drop for Journal {
         if let Pen::Held(connection) = std::mem::replace(&mut self.pen, Pen::Never) {
             file::close(connection);
         }
+    }
+}
+
+/// Where another copy leaves what is recorded here.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Fork {
+    /// The last place of the other copy that both have.
+    pub shared: u64,
+    /// The place here of the last entry of the other's own chain that both have.
+    pub here: u64,
+}
+
+impl Fork {
+    /// What the other copy has and this one has not.
+    pub fn brought(self, other: &Journal) -> impl Iterator<Item = &Entry> {
+        (other.entries.iter()).skip(usize::try_from(self.shared).unwrap_or(usize::MAX))
+    }
+}
+
+/// What was brought, with the places that it has here: the first behind the joining entry, the others after it.
+fn placed<'a>(
+    side: impl Iterator<Item = &'a Entry>,
+    join: u64,
+    fork: &Fork,
+    hash: Hash,
+    here: &[Entry],
+) -> Vec<Entry> {
+    let at = usize::try_from(fork.here - 1).expect("a place in memory");
+    let outer: Vec<Shift> = std::iter::once(Shift {
+        shared: fork.shared,
+        join,
+    })
+    .chain(here[at].shifts.iter().copied())
+    .collect();
+    let place = |(entry, place): (&Entry, u64)| {
+        let mut entry = entry.clone();
+        entry.joined.get_or_insert(hash);
+        // Joins inside what was brought lie after the fork, and are moved with it.
+        for shift in &mut entry.shifts {
+            if shift.join > fork.shared {
+                shift.join = shift.join - fork.shared + join;
+            }
+        }
+        entry.shifts.extend(outer.iter().copied());
+        entry.place = place;
+        entry
+    };
+    side.zip(join + 1..).map(place).collect()
+}
+
+fn must_fit(drafts: &[Draft]) -> Result<(), JournalError> {
+    match drafts.iter().find(|draft| draft.size() > LARGEST_ENTRY) {
+        Some(draft) => Err(JournalError::TooLarge {
+            id: draft.id.clone(),
+        }),
+        None => Ok(()),
     }
 }
 
@@ -153,17 +427,31 @@ fn open_sound(path: &Path, access: Access) -> Result<Journal, JournalError> {
         connection = file::write(path)?;
     }
     let mut entries = Vec::new();
-    if let Some(broken) = verdict::examine(&connection, |entry| entries.push(entry))?.broken {
+    let verdict = verdict::examine(&connection, |entry| entries.push(entry))?;
+    if let Some(broken) = verdict.broken {
         return Err(JournalError::damaged(broken.reason));
     }
     let pen = match access {
         Access::Read => Pen::Never,
         Access::Write => {
+            let found = schema::identify(&connection)?;
+            if found < schema::LAYOUT {
+                file::close(connection);
+                return Err(JournalError::Older { found });
+            }
             file::trust(&connection)?;
             Pen::Held(connection)
         }
     };
-    Ok(Journal { entries, pen })
+    Ok(Journal {
+        path: path.to_owned(),
+        entries,
+        tip: Tip {
+            count: verdict.intact,
+            head: verdict.head,
+        },
+        pen,
+    })
 }
 
 /// Says how much of a damaged dossier holds. By now it is no longer open here, so it can be read once more.
@@ -171,7 +459,7 @@ fn describe_damage(path: &Path) -> JournalError {
     match verdict::verify(path) {
         Ok(Verdict {
             intact,
-            broken: Some(Broken { seq, reason }),
+            broken: Some(Broken { seq, reason, .. }),
             ..
         }) => JournalError::Damaged {
             intact,
@@ -184,57 +472,4 @@ fn describe_damage(path: &Path) -> JournalError {
         },
         Err(error) => error,
     }
-}
-
-/// The drafts as the entries that follow `last`.
-fn seal(last: Option<&Entry>, drafts: &[Draft]) -> Vec<Entry> {
-    let (mut seq, mut previous) = last.map_or((0, Hash::ZERO), |entry| (entry.seq, entry.hash));
-    drafts
-        .iter()
-        .map(|draft| {
-            seq += 1;
-            let entry = Entry::seal(draft, seq, previous);
-            previous = entry.hash;
-            entry
-        })
-        .collect()
-}
-
-/// Writes the entries in one durable transaction.
-fn store(connection: &mut Connection, entries: &[Entry]) -> Result<(), JournalError> {
-    if entries.is_empty() {
-        return Ok(());
-    }
-    let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-    for entry in entries {
-        if let Err(error) = insert(&transaction, entry) {
-            let extended_code = error.sqlite_error().map(|cause| cause.extended_code);
-            if extended_code != Some(ffi::SQLITE_CONSTRAINT_UNIQUE) {
-                return Err(error.into());
-            }
-            // Only a journal that is surely back where it was may go on.
-            transaction.rollback()?;
-            return Err(JournalError::DuplicateId {
-                id: entry.id.clone(),
-            });
-        }
-    }
-    Ok(transaction.commit()?)
-}
-
-fn insert(transaction: &Transaction<'_>, entry: &Entry) -> Result<(), rusqlite::Error> {
-    let seq = i64::try_from(entry.seq).expect("no disk holds 2^63 entries");
-    transaction
-        .prepare_cached("INSERT INTO entry VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)")?
-        .execute(params![
-            seq,
-            entry.id,
-            entry.time,
-            entry.actor,
-            entry.on_behalf,
-            entry.change,
-            entry.previous.as_bytes(),
-            entry.hash.as_bytes()
-        ])?;
-    Ok(())
 }

@@ -1,4 +1,4 @@
-//! What makes an SQLite file a dossier: its two header numbers and its one table.
+//! What makes an SQLite file a dossier: its two header numbers and its tables.
 
 use rusqlite::{Connection, Error};
 
@@ -7,8 +7,8 @@ use crate::error::{Damage, JournalError};
 /// "POND" in ASCII, at byte 68 of the file.
 const APPLICATION_ID: i32 = 0x504F_4E44;
 
-/// The layout that this crate writes, and the latest that it reads.
-const LAYOUT: u32 = 1;
+/// The layout that this crate writes, and the latest that it reads. Layout 1 had the table of entries alone.
+pub(crate) const LAYOUT: u32 = 2;
 
 const TABLE: &str = "CREATE TABLE entry (
   seq INTEGER PRIMARY KEY,
@@ -27,9 +27,44 @@ BEGIN SELECT RAISE(ABORT, 'an entry is never changed'); END";
 const NO_DELETE: &str = "CREATE TRIGGER entry_is_never_removed BEFORE DELETE ON entry
 BEGIN SELECT RAISE(ABORT, 'an entry is never removed'); END";
 
-/// Type, name, table and SQL of everything that layout 1 has, in the order of its making. SQLite makes the index itself
-/// and keeps no SQL for it.
-const SCHEMA: [(&str, &str, &str, Option<&str>); 4] = [
+/// What may be erased lies apart from the chain, which knows it by hash alone.
+const BLOB: &str = "CREATE TABLE blob (
+  hash BLOB NOT NULL PRIMARY KEY CHECK (length(hash) = 32),
+  salt BLOB NOT NULL CHECK (length(salt) = 32),
+  bytes BLOB NOT NULL
+) STRICT";
+const NO_BLOB_UPDATE: &str = "CREATE TRIGGER blob_is_never_changed BEFORE UPDATE ON blob
+BEGIN SELECT RAISE(ABORT, 'a blob is never changed'); END";
+
+/// What another copy recorded, as it lies there: `joined` is the hash of the entry that brought it.
+const SIDE: &str = "CREATE TABLE side (
+  joined BLOB NOT NULL CHECK (length(joined) = 32),
+  seq INTEGER NOT NULL,
+  id TEXT NOT NULL UNIQUE,
+  time TEXT NOT NULL,
+  actor TEXT NOT NULL,
+  on_behalf TEXT NOT NULL,
+  change TEXT NOT NULL,
+  previous BLOB NOT NULL CHECK (length(previous) = 32),
+  hash BLOB NOT NULL CHECK (length(hash) = 32),
+  UNIQUE (joined, seq)
+) STRICT";
+const NO_SIDE_UPDATE: &str = "CREATE TRIGGER side_is_never_changed BEFORE UPDATE ON side
+BEGIN SELECT RAISE(ABORT, 'an entry is never changed'); END";
+const NO_SIDE_DELETE: &str = "CREATE TRIGGER side_is_never_removed BEFORE DELETE ON side
+BEGIN SELECT RAISE(ABORT, 'an entry is never removed'); END";
+
+/// Type, name, table and SQL of one object.
+type Object = (
+    &'static str,
+    &'static str,
+    &'static str,
+    Option<&'static str>,
+);
+
+/// Everything that the latest layout has, in the order of its making; the first [`OBJECTS_OF_LAYOUT_1`] are layout 1.
+/// SQLite makes the indexes itself and keeps no SQL for them.
+const SCHEMA: [Object; 12] = [
     ("table", "entry", "entry", Some(TABLE)),
     ("index", "sqlite_autoindex_entry_1", "entry", None),
     (
@@ -44,7 +79,31 @@ const SCHEMA: [(&str, &str, &str, Option<&str>); 4] = [
         "entry",
         Some(NO_DELETE),
     ),
+    ("table", "blob", "blob", Some(BLOB)),
+    ("index", "sqlite_autoindex_blob_1", "blob", None),
+    (
+        "trigger",
+        "blob_is_never_changed",
+        "blob",
+        Some(NO_BLOB_UPDATE),
+    ),
+    ("table", "side", "side", Some(SIDE)),
+    ("index", "sqlite_autoindex_side_1", "side", None),
+    ("index", "sqlite_autoindex_side_2", "side", None),
+    (
+        "trigger",
+        "side_is_never_changed",
+        "side",
+        Some(NO_SIDE_UPDATE),
+    ),
+    (
+        "trigger",
+        "side_is_never_removed",
+        "side",
+        Some(NO_SIDE_DELETE),
+    ),
 ];
+const OBJECTS_OF_LAYOUT_1: usize = 4;
 
 /// Makes a dossier of an empty database, inside the transaction that the caller has begun.
 pub(crate) fn lay_out(connection: &Connection) -> Result<(), JournalError> {
@@ -54,15 +113,23 @@ pub(crate) fn lay_out(connection: &Connection) -> Result<(), JournalError> {
         return Err(JournalError::AlreadyExists);
     }
     connection.pragma_update(None, "application_id", APPLICATION_ID)?;
-    connection.pragma_update(None, "user_version", LAYOUT)?;
-    for sql in [TABLE, NO_UPDATE, NO_DELETE] {
-        connection.execute_batch(sql)?;
-    }
-    Ok(())
+    make(connection, &SCHEMA)
 }
 
-/// Refuses a file that does not call itself a dossier of a layout known here. Reads only the header.
-pub(crate) fn identify(connection: &Connection) -> Result<(), JournalError> {
+/// Brings a dossier of layout 1 to the latest, inside the transaction that the caller has begun.
+pub(crate) fn renew(connection: &Connection) -> Result<(), JournalError> {
+    make(connection, &SCHEMA[OBJECTS_OF_LAYOUT_1..])
+}
+
+fn make(connection: &Connection, objects: &[Object]) -> Result<(), JournalError> {
+    for sql in objects.iter().filter_map(|object| object.3) {
+        connection.execute_batch(sql)?;
+    }
+    Ok(connection.pragma_update(None, "user_version", LAYOUT)?)
+}
+
+/// The layout of a file; refuses one that does not call itself a dossier of a layout known here. Reads only the header.
+pub(crate) fn identify(connection: &Connection) -> Result<u32, JournalError> {
     let application: i32 =
         connection.pragma_query_value(None, "application_id", |row| row.get(0))?;
     if application != APPLICATION_ID {
@@ -70,7 +137,7 @@ pub(crate) fn identify(connection: &Connection) -> Result<(), JournalError> {
     }
     let layout: i32 = connection.pragma_query_value(None, "user_version", |row| row.get(0))?;
     match u32::try_from(layout) {
-        Ok(LAYOUT) => Ok(()),
+        Ok(found @ 1..=LAYOUT) => Ok(found),
         Ok(found) if found > LAYOUT => Err(JournalError::Newer {
             found,
             known: LAYOUT,
@@ -81,11 +148,15 @@ pub(crate) fn identify(connection: &Connection) -> Result<(), JournalError> {
 
 /// Whether the file has exactly the objects of its layout, byte for byte. Until this holds, no other query is made: a
 /// view or a trigger of a stranger could stand behind any name.
-pub(crate) fn is_canonical(connection: &Connection) -> Result<bool, Error> {
+pub(crate) fn is_canonical(connection: &Connection, layout: u32) -> Result<bool, Error> {
+    let objects = match layout {
+        1 => &SCHEMA[..OBJECTS_OF_LAYOUT_1],
+        _ => &SCHEMA[..],
+    };
     let mut statement =
         connection.prepare("SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY rowid")?;
     let mut rows = statement.query([])?;
-    for (kind, name, table, sql) in SCHEMA {
+    for &(kind, name, table, sql) in objects {
         let Some(row) = rows.next()? else {
             return Ok(false);
         };

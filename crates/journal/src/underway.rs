@@ -30,6 +30,15 @@ impl Underway {
             Err(error) if error.kind() == ErrorKind::NotFound => {}
             Err(_) => return Err(JournalError::CannotOpen),
         }
+        Underway::over(target)
+    }
+
+    /// A file that shall come to `target` in the place of whatever lies there.
+    ///
+    /// # Errors
+    ///
+    /// [`JournalError::CannotOpen`] if it is no place for a file.
+    pub(crate) fn over(target: &Path) -> Result<Underway, JournalError> {
         let name = target.file_name().ok_or(JournalError::CannotOpen)?;
         let mut hidden = OsString::from(".");
         hidden.push(name);
@@ -54,11 +63,7 @@ impl Underway {
     ///
     /// [`JournalError::AlreadyExists`], and what the operating system refuses. Then nothing has come to the place.
     pub fn place(self) -> Result<(), JournalError> {
-        let synced = File::options()
-            .write(true)
-            .open(&self.beside)
-            .and_then(|file| file.sync_all());
-        synced.map_err(|error| of_io(&error))?;
+        self.sync()?;
         // Renaming replaces what is there, so the place is taken first, which only one can do.
         File::create_new(&self.target).map_err(|error| of_io(&error))?;
         let placed = fs::rename(&self.beside, &self.target);
@@ -67,6 +72,26 @@ impl Underway {
             return Err(of_io(&error));
         }
         sync_folder(&self.target).map_err(|error| of_io(&error))
+    }
+
+    /// Puts the file into its place instead of what lies there: whoever looks finds the one whole or the other.
+    ///
+    /// # Errors
+    ///
+    /// What the operating system refuses. Then the place is as it was.
+    pub(crate) fn replace(self) -> Result<(), JournalError> {
+        self.sync()?;
+        let placed = fs::rename(&self.beside, &self.target);
+        placed
+            .and_then(|()| sync_folder(&self.target))
+            .map_err(|error| of_io(&error))
+    }
+
+    /// Has the bytes of the closed file on the disk.
+    fn sync(&self) -> Result<(), JournalError> {
+        let open = File::options().write(true).open(&self.beside);
+        open.and_then(|file| file.sync_all())
+            .map_err(|error| of_io(&error))
     }
 
     fn clear(&self) {
@@ -96,7 +121,7 @@ fn sync_folder(file: &Path) -> io::Result<()> {
 }
 
 /// What the operating system refused, as SQLite would have said it.
-fn of_io(error: &io::Error) -> JournalError {
+pub(crate) fn of_io(error: &io::Error) -> JournalError {
     match error.kind() {
         ErrorKind::AlreadyExists => JournalError::AlreadyExists,
         ErrorKind::StorageFull | ErrorKind::QuotaExceeded => JournalError::DiskFull,

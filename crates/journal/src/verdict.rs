@@ -1,4 +1,4 @@
-//! Reading a whole dossier and judging how far it is what was written.
+//! Reading the whole record and judging how far it is what was written.
 
 use std::path::Path;
 
@@ -7,19 +7,25 @@ use rusqlite::{Connection, Row, ffi};
 
 use crate::entry::Entry;
 use crate::error::{Damage, JournalError};
-use crate::file;
 use crate::hash::Hash;
-use crate::schema;
+use crate::side::{self, Walk};
+use crate::{blob, file, schema};
 
 /// How far a dossier holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Verdict {
-    /// How many entries from the first on are exactly what was written.
+    /// How many entries of its own chain, from the first on, are exactly what was written.
     pub intact: u64,
     /// The hash of the last of them; [`Hash::ZERO`] if there is none.
     pub head: Hash,
+    /// How many entries that were joined from other copies hold with them.
+    pub joined: u64,
+    /// How many attachments and personal details lie in the file.
+    pub blobs: u64,
     /// What does not hold; `None` if everything does.
     pub broken: Option<Broken>,
+    /// How many entries of its own chain are lost with that, as far as they can still be counted.
+    pub lost: Option<u64>,
 }
 
 /// The first thing that does not hold.
@@ -31,6 +37,17 @@ pub struct Broken {
     pub reason: Damage,
 }
 
+impl Verdict {
+    const NOTHING: Verdict = Verdict {
+        intact: 0,
+        head: Hash::ZERO,
+        joined: 0,
+        blobs: 0,
+        broken: None,
+        lost: None,
+    };
+}
+
 /// Judges the dossier at `path` without changing a byte of it, entry by entry, so that its length does not matter.
 ///
 /// # Errors
@@ -40,10 +57,28 @@ pub struct Broken {
 /// [`Interrupted`](JournalError::Interrupted), and what the operating system refuses.
 pub fn verify(path: &Path) -> Result<Verdict, JournalError> {
     must_be_a_file(path)?;
-    match file::read(path).and_then(|connection| examine(&connection, |_| ())) {
+    match file::read(path).and_then(|connection| judge(&connection)) {
         Err(JournalError::Damaged { detail, .. }) => examine_damaged(path, detail),
         verdict => verdict,
     }
+}
+
+/// Checks everything: the entries, and then the blobs, which opening leaves for when they are asked for.
+fn judge(connection: &Connection) -> Result<Verdict, JournalError> {
+    let mut verdict = examine(connection, |_| ())?;
+    if verdict.broken.is_some() {
+        return Ok(verdict);
+    }
+    let mut damaged = None;
+    blob::each(connection, |found| {
+        match found {
+            Ok(_) => verdict.blobs += 1,
+            Err(reason) => damaged = Some(reason),
+        }
+        Ok(())
+    })?;
+    verdict.broken = damaged.map(|reason| Broken { seq: None, reason });
+    Ok(verdict)
 }
 
 /// Refuses what SQLite does not tell apart: a missing file, a folder, and what it would wait on, such as a pipe.
@@ -61,15 +96,14 @@ pub(crate) fn examine(
     connection: &Connection,
     mut keep: impl FnMut(Entry),
 ) -> Result<Verdict, JournalError> {
-    if !schema::is_canonical(connection).map_err(blame_the_file)? {
-        return Err(JournalError::damaged(Damage::Schema));
-    }
+    must_have_its_tables(connection)?;
     let whole = is_whole(connection)?;
     // The same pages may stand for many entries in a file that is not whole, so none of them is kept in memory.
-    let mut verdict = follow_the_chain(connection, |entry| {
+    let mut verdict = follow(connection, |entry| {
         if whole {
             keep(entry);
         }
+        true
     })?;
     if !whole && verdict.broken.is_none() {
         verdict.broken = Some(Broken {
@@ -80,20 +114,28 @@ pub(crate) fn examine(
     Ok(verdict)
 }
 
+pub(crate) fn must_have_its_tables(connection: &Connection) -> Result<(), JournalError> {
+    let layout = schema::identify(connection)?;
+    if schema::is_canonical(connection, layout).map_err(blame_the_file)? {
+        Ok(())
+    } else {
+        Err(JournalError::damaged(Damage::Schema))
+    }
+}
+
 /// Counts what holds in a file that cannot be examined as it is, because of `reason`.
 fn examine_damaged(path: &Path, reason: Damage) -> Result<Verdict, JournalError> {
     let counted = match file::read_damaged(path).and_then(|connection| examine(&connection, |_| ()))
     {
-        Err(JournalError::Damaged { .. }) => Verdict {
-            intact: 0,
-            head: Hash::ZERO,
-            broken: None,
-        },
+        Err(JournalError::Damaged { .. }) => Verdict::NOTHING,
         counted => counted?,
     };
-    let seq = counted.broken.and_then(|broken| broken.seq);
+    let broken = counted.broken;
     Ok(Verdict {
-        broken: Some(Broken { seq, reason }),
+        broken: Some(Broken {
+            seq: broken.and_then(|broken| broken.seq),
+            reason,
+        }),
         ..counted
     })
 }
@@ -111,46 +153,72 @@ fn is_whole(connection: &Connection) -> Result<bool, JournalError> {
     }
 }
 
-/// Reads entry by entry, and stops at the first that does not hold.
-fn follow_the_chain(
+/// Reads entry by entry, hands over what holds in the order in which it is read, and stops at the first that does not
+/// hold, or when `keep` has enough.
+pub(crate) fn follow(
     connection: &Connection,
-    mut keep: impl FnMut(Entry),
+    mut keep: impl FnMut(Entry) -> bool,
 ) -> Result<Verdict, JournalError> {
+    let mut verdict = Verdict::NOTHING;
+    // Side chains that cannot even be read are missed where they were joined.
+    let sides = match side::read(connection) {
+        Err(JournalError::Damaged { .. }) => None,
+        sides => Some(sides?),
+    };
+    let readable = sides.is_some();
+    let mut walk = Walk::new(sides.unwrap_or_default());
     let sql =
         "SELECT seq, id, time, actor, on_behalf, change, previous, hash FROM entry ORDER BY seq";
     let mut statement = connection.prepare(sql).map_err(blame_the_file)?;
     let mut rows = statement.query([])?;
-    let mut verdict = Verdict {
-        intact: 0,
-        head: Hash::ZERO,
-        broken: None,
-    };
-    while verdict.broken.is_none() {
+    let mut broken = None;
+    while broken.is_none() {
         let seq = verdict.intact + 1;
         let link = match rows.next().map_err(blame_the_file) {
-            Ok(Some(row)) => entry_of(row).and_then(|entry| entry.checked(seq, verdict.head)),
+            Ok(Some(row)) => entry_of(row)
+                .and_then(|entry| entry.checked(seq, verdict.head))
+                .and_then(|entry| Ok((entry.hash, walk.place(entry)?))),
             Ok(None) => break,
             Err(JournalError::Damaged { detail, .. }) => Err(detail),
             Err(error) => return Err(error),
         };
         match link {
-            Ok(entry) => {
+            Ok((hash, placed)) => {
                 verdict.intact = seq;
-                verdict.head = entry.hash;
-                keep(entry);
+                verdict.head = hash;
+                verdict.joined += placed.len() as u64 - 1;
+                if !placed.into_iter().all(&mut keep) {
+                    return Ok(verdict);
+                }
             }
-            Err(reason) => {
-                verdict.broken = Some(Broken {
-                    seq: Some(seq),
-                    reason,
-                })
-            }
+            Err(reason) => broken = Some((seq, reason)),
         }
     }
+    drop(rows);
+    verdict.lost = broken.and_then(|(seq, _)| count_from(connection, seq));
+    verdict.broken = match broken {
+        Some((seq, reason)) => Some(Broken {
+            seq: Some(seq),
+            reason,
+        }),
+        None if !readable || !walk.is_done() => Some(Broken {
+            seq: None,
+            reason: Damage::Side,
+        }),
+        None => None,
+    };
     Ok(verdict)
 }
 
-fn entry_of(row: &Row<'_>) -> Result<Entry, Damage> {
+/// How many entries lie at this one and after; none if they cannot be counted.
+fn count_from(connection: &Connection, seq: u64) -> Option<u64> {
+    let seq = i64::try_from(seq).ok()?;
+    let sql = "SELECT count(*) FROM entry WHERE seq >= ?1";
+    let counted: i64 = connection.query_row(sql, [seq], |row| row.get(0)).ok()?;
+    u64::try_from(counted).ok()
+}
+
+pub(crate) fn entry_of(row: &Row<'_>) -> Result<Entry, Damage> {
     let seq = match row.get_ref(0) {
         Ok(ValueRef::Integer(seq)) => u64::try_from(seq).map_err(|_| Damage::Sequence)?,
         _ => return Err(Damage::Field),
@@ -164,6 +232,9 @@ fn entry_of(row: &Row<'_>) -> Result<Entry, Damage> {
         change: text(row, 5)?,
         previous: hash(row, 6)?,
         hash: hash(row, 7)?,
+        place: seq,
+        joined: None,
+        shifts: Vec::new(),
     })
 }
 
@@ -174,16 +245,16 @@ fn text(row: &Row<'_>, column: usize) -> Result<String, Damage> {
     }
 }
 
-fn hash(row: &Row<'_>, column: usize) -> Result<Hash, Damage> {
+pub(crate) fn hash(row: &Row<'_>, column: usize) -> Result<Hash, Damage> {
     match row.get_ref(column) {
         Ok(ValueRef::Blob(bytes)) => Hash::from_bytes(bytes).ok_or(Damage::Field),
         _ => Err(Damage::Field),
     }
 }
 
-/// The queries of this module are sound, so what SQLite calls a mistake in them is one in the file: a format number it
+/// The queries of this crate are sound, so what SQLite calls a mistake in them is one in the file: a format number it
 /// does not know, a field longer than its limit.
-fn blame_the_file(error: rusqlite::Error) -> JournalError {
+pub(crate) fn blame_the_file(error: rusqlite::Error) -> JournalError {
     match JournalError::from(error) {
         JournalError::Sqlite {
             code: ffi::SQLITE_ERROR | ffi::SQLITE_TOOBIG,

@@ -1,5 +1,5 @@
 /** Which layer of the frame lies over the page. */
-export type LayerName = 'none' | 'commands' | 'help' | 'record'
+export type LayerName = 'none' | 'commands' | 'help' | 'record' | 'backups' | 'recovery' | 'merge'
 
 class Layer {
   name = $state<LayerName>('none')

@@ -56,6 +56,9 @@ export const commands: Shortcut[] = [
   { id: 'commands', label: 'command-commands', keys: 'Ctrl+k', foot: true, run: () => layer.show('commands') },
   { id: 'help', label: 'command-help', keys: 'F1', run: () => layer.show('help') },
   { id: 'export', label: 'command-export', keys: 'Ctrl+e', enabled: isOpen, run: () => void app.exportMemo() },
+  { id: 'copy', label: 'command-copy', enabled: isOpen, run: () => void app.saveCopy() },
+  { id: 'merge', label: 'command-merge', enabled: isOpen, run: () => layer.show('merge') },
+  { id: 'backups', label: 'command-backups', run: () => layer.show('backups') },
   { id: 'new', label: 'command-new', keys: 'Ctrl+n', run: () => ask('new') },
   { id: 'repeat', label: 'command-repeat', run: () => ask('repeat') },
   {

@@ -2,6 +2,7 @@
 
 import type { AddedCost } from "./AddedCost";
 import type { Agreed } from "./Agreed";
+import type { Attach } from "./Attach";
 import type { Choice } from "./Choice";
 import type { Clear } from "./Clear";
 import type { ClosePhase } from "./ClosePhase";
@@ -10,6 +11,7 @@ import type { Criterion } from "./Criterion";
 import type { CriterionGroup } from "./CriterionGroup";
 import type { Deliveries } from "./Deliveries";
 import type { Envelopes } from "./Envelopes";
+import type { Erase } from "./Erase";
 import type { Estimate } from "./Estimate";
 import type { Evidence } from "./Evidence";
 import type { Floor } from "./Floor";
@@ -20,6 +22,8 @@ import type { GivenScores } from "./GivenScores";
 import type { GivenWeights } from "./GivenWeights";
 import type { HoldStep } from "./HoldStep";
 import type { Interest } from "./Interest";
+import type { Join } from "./Join";
+import type { KeepDetails } from "./KeepDetails";
 import type { LeftOut } from "./LeftOut";
 import type { Member } from "./Member";
 import type { Need } from "./Need";

@@ -25,6 +25,10 @@ recent: Array<RecentFile>,
  */
 samples: Array<SampleFile>,
 /**
+ * Whether there are backups to restore.
+ */
+backups: boolean,
+/**
  * The program's version.
  */
 version: string, };

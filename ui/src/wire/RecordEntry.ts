@@ -29,6 +29,10 @@ who: string,
  */
 what: string,
 /**
+ * Whether another copy recorded it, which was joined.
+ */
+joined: boolean,
+/**
  * Whether it was taken back since.
  */
 taken_back: boolean,

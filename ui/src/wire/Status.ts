@@ -35,6 +35,14 @@ saved: string,
  */
 read_only: boolean,
 /**
+ * Why nothing more is taken until the dossier is opened again; none while all is well.
+ */
+unwritable: string | null,
+/**
+ * What is to be said about where the file lies, or about what of it is shown; empty when nothing is.
+ */
+caution: string,
+/**
  * Who acts; none while nobody has said.
  */
 actor: MemberId | null,

@@ -4,17 +4,17 @@ use std::io::{self, BufRead};
 use std::path::Path;
 use std::process::ExitCode;
 
-use desk::{Access, Desk, DeskError, Direction, MemberId, ReadError, Refusal};
+use desk::{DeskError, Direction, MemberId, ReadError, Refusal};
 use serde_json::json;
 use words::Words;
 
-use super::now;
+use super::{now, open_to_write};
 use crate::answer::{Answer, Failure, REFUSED, WRONG, complain, desk_failure, print};
 
 /// Reads one change a line and answers each: `{"seq":n}` once it is on the disk, or `{"refused":{…}}`.
 /// A refused line does not stop the next ones; a file that cannot be written does.
 pub fn apply(words: &Words, file: &Path, actor: Option<&MemberId>) -> Answer {
-    let mut desk = Desk::open(file, Access::Write).map_err(|error| desk_failure(words, &error))?;
+    let mut desk = open_to_write(words, file)?;
     let mut refused = false;
     for (number, line) in (1u64..).zip(io::stdin().lock().split(b'\n')) {
         let line = match line {
@@ -64,7 +64,7 @@ pub fn take_back(
     actor: Option<&MemberId>,
     direction: Direction,
 ) -> Answer {
-    let mut desk = Desk::open(file, Access::Write).map_err(|error| desk_failure(words, &error))?;
+    let mut desk = open_to_write(words, file)?;
     let seq = match desk::take_back(&mut desk, actor, direction, now()) {
         Ok(seq) => seq,
         Err(DeskError::Refused(problems)) => {

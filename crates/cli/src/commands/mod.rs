@@ -1,9 +1,12 @@
 //! One file a command that does more than ask and print.
 
 mod apply;
+mod attach;
+mod copies;
 mod history;
 mod log;
 mod memo;
+mod merge;
 mod new;
 mod phases;
 mod rank;
@@ -54,10 +57,84 @@ pub fn run(arguments: Arguments) -> ExitCode {
             reader,
             output,
         } => memo::memo(&words, &file, reader.reader.as_ref(), &output),
-        Command::Log { file, reader, json } => {
+        Command::Log {
+            file,
+            reader,
+            wanted,
+            json,
+        } => {
             let reader = reader.reader.as_ref();
-            open(&words, &file).and_then(|desk| log::log(&words, &desk, reader, json))
+            open(&words, &file).and_then(|desk| log::log(&words, &desk, reader, wanted, json))
         }
+        Command::Compare {
+            file,
+            from,
+            to,
+            reader,
+            json,
+        } => {
+            let reader = reader.reader.as_ref();
+            open(&words, &file)
+                .and_then(|desk| log::compare(&words, &desk, (from, to), reader, json))
+        }
+        Command::Attach {
+            file,
+            document,
+            to,
+            actor,
+        } => attach::attach(&words, &file, &document, to, actor.actor.as_ref()),
+        Command::Attachments { file, json } => {
+            open(&words, &file).map(|desk| attach::list(&words, &desk, json))
+        }
+        Command::Extract {
+            file,
+            attachment,
+            output,
+        } => attach::extract(&words, &file, attachment, &output),
+        Command::Erase {
+            file,
+            slot,
+            reason,
+            actor,
+        } => attach::erase(&words, &file, slot, &reason, actor.actor.as_ref()),
+        Command::Details {
+            file,
+            member,
+            email,
+            phone,
+            actor,
+        } => attach::details(&words, &file, member, (email, phone), actor.actor.as_ref()),
+        Command::Copy { file, output } => copies::copy(&words, &file, &output),
+        Command::Merge {
+            file,
+            copy,
+            dry_run,
+            ours,
+            theirs,
+            actor,
+        } => {
+            let decided = merge::decided(ours, theirs);
+            merge::merge(
+                &words,
+                &file,
+                &copy,
+                &decided,
+                dry_run,
+                actor.actor.as_ref(),
+            )
+        }
+        Command::Recover {
+            file,
+            output,
+            backups,
+        } => copies::recover(&words, &file, output.as_deref(), backups.folder),
+        Command::Backup { file, backups } => copies::backup(&words, &file, backups.folder),
+        Command::Backups {
+            file,
+            json,
+            backups,
+        } => copies::list(&words, file.as_deref(), json, backups.folder),
+        Command::Restore { backup, output } => copies::copy(&words, &backup, &output),
         Command::Apply { file, actor } => apply::apply(&words, &file, actor.actor.as_ref()),
         Command::Undo { file, actor } => {
             apply::take_back(&words, &file, actor.actor.as_ref(), Direction::Undo)
@@ -76,6 +153,23 @@ pub fn run(arguments: Arguments) -> ExitCode {
 
 fn open(words: &Words, file: &Path) -> Result<Desk, Failure> {
     Desk::open(file, Access::Read).map_err(|error| desk_failure(words, &error))
+}
+
+/// Opens a dossier for writing; one of an earlier Ponder is backed up and migrated first.
+fn open_to_write(words: &Words, file: &Path) -> Result<Desk, Failure> {
+    let backups = copies::folder(None);
+    if desk::Place::of(file).is_some() {
+        complain(&words.say("place-warned", &[]));
+    }
+    Desk::open_to_write(file, &backups, &now().time).map_err(|error| desk_failure(words, &error))
+}
+
+/// Random bytes for what is attached: two random ids, of 122 random bits each.
+fn salt() -> [u8; 32] {
+    let mut salt = [0; 32];
+    salt[..16].copy_from_slice(Uuid::new_v4().as_bytes());
+    salt[16..].copy_from_slice(Uuid::new_v4().as_bytes());
+    salt
 }
 
 /// The moment of a change made now; times are kept to the millisecond, and no two moments share one: what is recorded

@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::process::ExitCode;
 
-use desk::{Access, Hash, Journal};
+use desk::{Access, Hash, Journal, Verified};
 use words::Words;
 
 use crate::answer::{Answer, REFUSED, WRONG, complain, journal_failure, print};
@@ -13,7 +13,7 @@ const SHORTEST_SEAL: usize = 8;
 
 /// Verifies the chain; with a seal, finds the entry that a memo's hash belongs to.
 pub fn verify(words: &Words, file: &Path, seal: Option<&str>) -> Answer {
-    let verdict = desk::verify(file).map_err(|error| {
+    let verified = desk::verify(file).map_err(|error| {
         let mut failure = journal_failure(words, &error);
         // A file that cannot be judged does not verify, whatever the reason; only a held one may yet.
         if failure.code == REFUSED {
@@ -21,6 +21,7 @@ pub fn verify(words: &Words, file: &Path, seal: Option<&str>) -> Answer {
         }
         failure
     })?;
+    let verdict = verified.verdict;
     let count = words.count(verdict.intact);
     if let Some(broken) = verdict.broken {
         let arguments = [
@@ -35,6 +36,9 @@ pub fn verify(words: &Words, file: &Path, seal: Option<&str>) -> Answer {
             "verify-broken-file"
         };
         complain(&words.say(id, &arguments));
+        if verdict.lost.is_some() {
+            complain(&desk::lost(words, &verdict));
+        }
         return Ok(ExitCode::from(WRONG));
     }
     let journal =
@@ -51,9 +55,36 @@ pub fn verify(words: &Words, file: &Path, seal: Option<&str>) -> Answer {
         ("head", head.into()),
     ];
     print(&(words.say("verify-holds", &arguments) + "\n"));
+    beside(words, &verified);
+    if !verified.holds() {
+        return Ok(ExitCode::from(WRONG));
+    }
     match seal {
         Some(seal) => find_seal(words, &journal, seal),
         None => Ok(ExitCode::SUCCESS),
+    }
+}
+
+/// What was joined, and what lies beside the record: kept, erased by a change that says so, or missing.
+fn beside(words: &Words, verified: &Verified) {
+    let say = |id: &str, n: u64| {
+        let arguments = [("n", n.into()), ("count", words.count(n).into())];
+        words.say(id, &arguments) + "\n"
+    };
+    let verdict = verified.verdict;
+    let counts = [
+        ("verify-joined", verdict.joined),
+        ("verify-attached", verdict.blobs),
+        ("verify-erased", verified.erased.len() as u64),
+    ];
+    for (id, n) in counts {
+        if n > 0 {
+            print(&say(id, n));
+        }
+    }
+    for slot in &verified.missing {
+        let arguments = [("slot", slot.to_string().into())];
+        complain(&words.say("verify-missing", &arguments));
     }
 }
 
@@ -76,9 +107,9 @@ fn find_seal(words: &Words, journal: &Journal, seal: &str) -> Answer {
         .find(|entry| entry.hash.to_string().starts_with(&digits))
     {
         Some(entry) => {
-            let since = journal.entries().len() as u64 - entry.seq;
+            let since = journal.entries().len() as u64 - entry.place;
             let arguments = [
-                ("entry", entry.seq.to_string().into()),
+                ("entry", entry.place.to_string().into()),
                 ("n", since.into()),
                 ("count", words.count(since).into()),
             ];

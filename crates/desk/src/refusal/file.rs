@@ -1,6 +1,6 @@
 //! What is wrong with a file, worded.
 
-use journal::{Damage, JournalError};
+use journal::{Damage, JournalError, NotJoinable};
 use words::Words;
 
 use super::{Refusal, refusal};
@@ -17,6 +17,17 @@ pub fn word_journal_error(words: &Words, error: &JournalError) -> Refusal {
             "journal-newer",
             &[("found", found.to_string()), ("known", known.to_string())],
         ),
+        JournalError::Older { found } => {
+            refusal(words, "journal-older", &[("found", found.to_string())])
+        }
+        JournalError::HardLinked => say("journal-hard-linked"),
+        JournalError::BlobTooLarge { .. } => say("journal-blob-too-large"),
+        JournalError::NotJoinable(why) => say(match why {
+            NotJoinable::Strangers => "journal-strangers",
+            NotJoinable::NothingNew => "journal-nothing-new",
+            NotJoinable::Ahead => "journal-ahead",
+            NotJoinable::Entangled => "journal-entangled",
+        }),
         JournalError::Held => say("journal-held"),
         JournalError::Interrupted => say("journal-interrupted"),
         JournalError::Damaged { intact, first, .. } => {
@@ -59,6 +70,8 @@ pub fn word_damage(words: &Words, damage: Damage) -> String {
         Damage::Field => "field",
         Damage::Previous => "previous",
         Damage::Content => "content",
+        Damage::Side => "side",
+        Damage::Blob => "blob",
     };
     words.say(&format!("damage-{id}"), &[])
 }

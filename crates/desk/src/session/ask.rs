@@ -5,6 +5,7 @@ use serde::Serialize;
 use words::{Language, Words};
 
 use super::{Asked, Open, Session, say_problems};
+use crate::comparing::compare;
 use crate::refusal::refusal;
 use crate::settings::Kept;
 use crate::wire::{Event, ProcessView, Request, Response, Settings, Status, WhatIf};
@@ -68,7 +69,27 @@ impl Session {
             }
             Request::Process {} => respond(self.process()),
             Request::ExportMemo {} => respond(self.export_memo()),
-            Request::Record {} => self.show(view::record),
+            Request::Record { filter } => {
+                self.show(|desk, words, actor| view::record(desk, words, actor, &filter))
+            }
+            Request::Compare { from, to } => {
+                self.show(|desk, words, actor| compare(desk, words, from.into(), to.into(), actor))
+            }
+            Request::Attach { to, name, content } => respond(self.attach(to, name, &content)),
+            Request::Extract { attachment } => respond(self.extract(&attachment)),
+            Request::KeepDetails { member, details } => {
+                respond(self.keep_details(member, &details))
+            }
+            Request::Details { member } => respond(self.details(&member)),
+            Request::SaveCopy {} => respond(self.save_copy()),
+            Request::Reopen {} => respond(self.reopen()),
+            Request::Backups {} => respond(Ok(self.show_backups())),
+            Request::Restore { id } => respond(self.restore(&id)),
+            Request::Recovery {} => respond(Ok(self.recovery())),
+            Request::LookAtDamaged {} => respond(self.look_at_damaged()),
+            Request::SaveWhatHolds {} => respond(self.save_what_holds()),
+            Request::ChooseCopy(choice) => respond(self.choose_copy(&choice)),
+            Request::Merge { decided } => respond(self.merge(decided)),
         }
     }
 
@@ -155,8 +176,12 @@ impl Session {
 
     /// Lets the open dossier go.
     fn close(&self) -> Option<()> {
-        let closed = self.state().open.take();
-        if closed.is_some() {
+        let (words, time) = (self.words(), self.surroundings.moment().time);
+        let mut state = self.state();
+        let was_open = state.open.is_some();
+        self.let_go(&mut state, words, &time);
+        drop(state);
+        if was_open {
             self.tell(&Event::Opened);
         }
         None

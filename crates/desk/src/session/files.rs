@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use dossier::Dossier;
-use journal::{Access, JournalError};
+use journal::{Access, Backups, JournalError};
 use words::Words;
 
 use super::recording::is_same;
@@ -32,6 +32,9 @@ impl Session {
                 .map(|kept| recent(words, kept))
                 .collect(),
             samples: SAMPLES.iter().map(sample).collect(),
+            backups: self
+                .backups()
+                .is_some_and(|backups| !backups.list().is_empty()),
             version: env!("CARGO_PKG_VERSION").to_owned(),
         }
     }
@@ -132,18 +135,31 @@ impl Session {
         // The open dossier is let go only when the new one is open, unless it is the same.
         let again = |open: &Open| is_same(&open.path, &path);
         if state.open.as_ref().is_some_and(again) {
-            state.open = None;
+            self.let_go(&mut state, words, &time);
         }
-        let (desk, read_only) = open_desk(&path)
-            .map_err(|error| word_desk_error(words, &Dossier::default(), &error))?;
+        let backups = self.backups();
+        let opened = self
+            .away(&path)
+            .map_err(DeskError::Journal)
+            .and_then(|away| {
+                let at = away
+                    .as_ref()
+                    .map_or(path.as_path(), |away| away.work.as_path());
+                open_desk(at, backups.as_ref(), &time).map(|opened| (opened, away))
+            });
+        let ((desk, read_only), away) = opened.map_err(|error| {
+            if let DeskError::Journal(JournalError::Damaged { .. }) = error {
+                state.was_damaged(&path);
+            }
+            word_desk_error(words, &Dossier::default(), &error)
+        })?;
+        self.let_go(&mut state, words, &time);
         let actor = state.kept.actor_of(&path);
         let actor = actor.filter(|actor| desk.dossier().members.contains_key(actor));
-        let open = Open {
-            desk,
-            path,
-            actor,
-            read_only,
-        };
+        let mut open = Open::new(desk, path, actor, read_only);
+        open.away = away;
+        self.publish(&mut open, words);
+        self.back_up(&mut open, &time);
         let status = self.install(&mut state, open, words, &time);
         drop(state);
         self.tell(&Event::Opened);
@@ -171,9 +187,19 @@ impl Session {
     }
 }
 
-fn open_desk(path: &Path) -> Result<(Desk, bool), DeskError> {
-    match Desk::open(path, Access::Write) {
-        Err(DeskError::Journal(JournalError::ReadOnly)) => {
+fn open_desk(
+    path: &Path,
+    backups: Option<&Backups>,
+    time: &str,
+) -> Result<(Desk, bool), DeskError> {
+    let opened = match backups {
+        Some(backups) => Desk::open_to_write(path, backups, time),
+        None => Desk::open(path, Access::Write),
+    };
+    use JournalError::{HardLinked, Older, ReadOnly};
+    match opened {
+        // Also one that must not be written to can be read.
+        Err(DeskError::Journal(ReadOnly | HardLinked | Older { .. })) => {
             Desk::open(path, Access::Read).map(|desk| (desk, true))
         }
         opened => opened.map(|desk| (desk, false)),

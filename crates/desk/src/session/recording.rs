@@ -1,8 +1,9 @@
 //! What a person records, takes back and prints.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 
-use dossier::{Change, MemberId};
+use dossier::{BlobHash, Change, MemberId};
 
 use super::ask::unsealed;
 use super::{Asked, Open, Session};
@@ -28,7 +29,7 @@ impl Session {
         })
     }
 
-    fn record(
+    pub(super) fn record(
         &self,
         act: impl FnOnce(&mut Open, Moment) -> Result<(), DeskError>,
     ) -> Asked<Status> {
@@ -36,6 +37,7 @@ impl Session {
         let moment = self.surroundings.moment();
         let time = moment.time.clone();
         let (status, path, title) = self.with_open(|open| {
+            let before: BTreeSet<_> = kept(open);
             act(open, moment)
                 .map_err(|error| word_desk_error(words, open.desk.dossier(), &error))?;
             let dossier = open.desk.dossier();
@@ -48,6 +50,14 @@ impl Session {
                 .purchase
                 .as_ref()
                 .map(|purchase| purchase.title.clone());
+            self.publish(open, words);
+            let after = kept(open);
+            let erased: Vec<_> = before.difference(&after).map(crate::open::hash).collect();
+            if erased.is_empty() {
+                self.back_up_in_time(open, &time);
+            } else {
+                self.forget_in_backups(open, &erased, &time);
+            }
             Ok((view::status(open, words), open.path.clone(), title))
         })?;
         self.keep(|kept| kept.remember(&path, title, &time));
@@ -87,6 +97,17 @@ impl Session {
         let message = words.say("session-memo-written", &[("file", path.as_str().into())]);
         Ok(Some(Exported { path, message }))
     }
+}
+
+/// What lies beside the record.
+fn kept(open: &Open) -> BTreeSet<BlobHash> {
+    open.desk
+        .dossier()
+        .blobs
+        .values()
+        .flatten()
+        .cloned()
+        .collect()
 }
 
 /// Whether two paths lead to one file.

@@ -48,13 +48,11 @@ impl Session {
         let time = moment.time.clone();
         let desk = create(&path, changes, new, moment)
             .map_err(|error| word_desk_error(words, &Dossier::default(), &error))?;
-        let open = Open {
-            desk,
-            path,
-            actor: Some(new.member.member.clone()),
-            read_only: false,
-        };
-        let status = self.install(&mut self.state(), open, words, &time);
+        let open = Open::new(desk, path, Some(new.member.member.clone()), false);
+        let mut state = self.state();
+        self.let_go(&mut state, words, &time);
+        let status = self.install(&mut state, open, words, &time);
+        drop(state);
         self.tell(&Event::Opened);
         Ok(Some(Begun { status, left_out }))
     }

@@ -7,8 +7,8 @@ mod rounds;
 mod search;
 
 use dossier::{
-    Action, Criterion, Dossier, MemberId, Offer, Position, Reliability, Scale, Supplier,
-    evaluated_cost, reliability, sees_prices, stands_against,
+    Action, Criterion, Dossier, MemberId, Offer, Position, Reliability, Scale, Slot, Supplier,
+    SupplierId, evaluated_cost, reliability, sees_prices, stands_against,
 };
 use memo::phrases::Phrases;
 use memo::pieces::{rich, strong};
@@ -16,9 +16,11 @@ use rust_decimal::Decimal;
 use words::Words;
 
 use super::case::remarks;
+use super::record::attached;
 use super::{counted, sentences};
 use crate::Desk;
-use crate::wire::{OffersView, Screen};
+use crate::naming;
+use crate::wire::{Attachable, OffersView, Screen};
 
 /// The offers of an open dossier, as far as the acting person sees prices: those of a round, or of the round in hand.
 pub(crate) fn offers(
@@ -47,8 +49,42 @@ pub(crate) fn offers(
         search: search::search(&phrases),
         rounds: rounds::rounds(&phrases, actor),
         costs: costs::costs(desk, &phrases, actor),
+        attached: attached(desk, words, actor),
+        attachable: attachable(&phrases),
         remarks: remarks(words, desk, Screen::Offers),
     }
+}
+
+/// What files can be attached to, supplier by supplier: itself, its offers, what stands in for a record, its gates.
+fn attachable(phrases: &Phrases<'_>) -> Vec<Attachable> {
+    let dossier = phrases.dossier;
+    let place = |slot: Slot, supplier: &SupplierId| Attachable {
+        name: naming::slot(phrases, &slot.to_string(), naming::plainly),
+        slot,
+        supplier: supplier.clone(),
+    };
+    let mut places = Vec::new();
+    for id in dossier.suppliers.keys() {
+        places.push(place(Slot::Supplier(id.clone()), id));
+        let offers = dossier
+            .offers
+            .values()
+            .filter(|offer| offer.supplier == *id);
+        places.extend(offers.map(|offer| place(Slot::Offer(offer.offer.clone()), id)));
+        let evidence = dossier
+            .evidence
+            .keys()
+            .filter(|(supplier, _)| supplier == id);
+        places.extend(
+            evidence.map(|(_, evidence)| place(Slot::Evidence(id.clone(), evidence.clone()), id)),
+        );
+        let checks = dossier
+            .gate_checks
+            .keys()
+            .filter(|(supplier, _)| supplier == id);
+        places.extend(checks.map(|(_, gate)| place(Slot::GateCheck(id.clone(), gate.clone()), id)));
+    }
+    places
 }
 
 /// The offer of a supplier that counts: that of the latest round.

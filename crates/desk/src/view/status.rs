@@ -44,6 +44,11 @@ pub(crate) fn status(open: &Open, words: &Words) -> Status {
             &[("entry", words.count(entries as u64).into())],
         ),
         read_only: open.read_only,
+        unwritable: desk
+            .journal()
+            .is_stopped()
+            .then(|| words.say("status-stopped", &[])),
+        caution: open.caution.clone(),
         actor: open.actor.clone(),
         members: dossier.members.keys().map(member).collect(),
         undo: would_take_back(open, words, Direction::Undo),

@@ -19,6 +19,8 @@ pub struct Home {
     pub recent: Vec<RecentFile>,
     /// The sample purchases.
     pub samples: Vec<SampleFile>,
+    /// Whether there are backups to restore.
+    pub backups: bool,
     /// The program's version.
     pub version: String,
 }
@@ -86,6 +88,10 @@ pub struct Status {
     pub saved: String,
     /// Whether the file may only be read.
     pub read_only: bool,
+    /// Why nothing more is taken until the dossier is opened again; none while all is well.
+    pub unwritable: Option<String>,
+    /// What is to be said about where the file lies, or about what of it is shown; empty when nothing is.
+    pub caution: String,
     /// Who acts; none while nobody has said.
     pub actor: Option<MemberId>,
     /// The members, to choose who acts.

@@ -1,11 +1,11 @@
 //! The suppliers with their offers and delivery records.
 
-use dossier::{CriterionId, Deliveries, Estimate, Offer, Supplier};
+use dossier::{CriterionId, Deliveries, Estimate, Offer, Slot, Supplier, SupplierId};
 use memo::sheet::Run;
 use serde::Serialize;
 use ts_rs::TS;
 
-use super::{CostsView, Named, RoundsView, SearchView};
+use super::{AttachedRow, CostsView, Named, RoundsView, SearchView};
 
 /// The offers as a grid: one row for each supplier, one column for each thing that is asked.
 #[derive(Debug, Clone, Serialize, TS)]
@@ -30,6 +30,10 @@ pub struct OffersView {
     pub rounds: RoundsView,
     /// What each offer costs, step by step.
     pub costs: CostsView,
+    /// The files attached to suppliers, offers, evidence and findings.
+    pub attached: Vec<AttachedRow>,
+    /// What files can be attached to.
+    pub attachable: Vec<Attachable>,
     /// What is missing or worth a second look.
     pub remarks: Vec<String>,
 }
@@ -43,6 +47,17 @@ pub struct ShownRound {
     pub is_earlier: bool,
     /// What is to be known of it, in a sentence; may be empty.
     pub note: String,
+}
+
+/// Something that files can be attached to.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct Attachable {
+    /// What it is, by its slot.
+    pub slot: Slot,
+    /// Its name.
+    pub name: String,
+    /// The supplier that it is about.
+    pub supplier: SupplierId,
 }
 
 /// A column.

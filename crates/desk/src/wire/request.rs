@@ -1,11 +1,12 @@
 //! What can be asked: one command each, with its arguments and its answer.
 
-use dossier::{Change, Member, MemberId, Purchase, SupplierId};
+use dossier::{AttachmentId, Change, Member, MemberId, Purchase, Slot, SupplierId};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::*;
 use crate::Refusal;
+use crate::attaching::Details;
 
 /// A command with its arguments, as `{"command": "open", "arguments": {…}}`; without arguments these are `{}`.
 #[derive(Debug, Clone, Deserialize)]
@@ -80,7 +81,68 @@ pub enum Request {
     /// Writes the memo as PDF. Answer: [`Exported`], or null when no place was chosen.
     ExportMemo {},
     /// The record. Answer: [`RecordView`].
-    Record {},
+    Record {
+        /// Which entries.
+        #[serde(default)]
+        filter: RecordFilter,
+    },
+    /// Two moments of the dossier side by side. Answer: [`Comparison`].
+    Compare {
+        /// One entry; 0 is the beginning.
+        from: u32,
+        /// The other.
+        to: u32,
+    },
+    /// Attaches a file. Answer: [`Status`].
+    Attach {
+        /// What it belongs to.
+        to: Slot,
+        /// Its name.
+        name: String,
+        /// Its bytes in base 64.
+        content: String,
+    },
+    /// Writes an attachment where the person chooses. Answer: [`Exported`], or null when no place was chosen.
+    Extract {
+        /// Its id.
+        attachment: AttachmentId,
+    },
+    /// Keeps where a member is reached. Answer: [`Status`].
+    KeepDetails {
+        /// The member.
+        member: MemberId,
+        /// Where.
+        details: Details,
+    },
+    /// Where a member is reached. Answer: [`Details`], or null where nothing is kept.
+    Details {
+        /// The member.
+        member: MemberId,
+    },
+    /// Writes a verified copy of the open dossier where the person chooses. Answer: [`Exported`], or null.
+    SaveCopy {},
+    /// Closes the open dossier and opens it again, after a write failed. Answer: [`Status`].
+    Reopen {},
+    /// The backups on this computer. Answer: [`BackupsView`].
+    Backups {},
+    /// Writes a backup as a dossier where the person chooses, and opens it. Answer: [`Status`], or null.
+    Restore {
+        /// Its id.
+        id: String,
+    },
+    /// What can be done about the damaged dossier that was last refused. Answer: [`RecoveryView`], or null.
+    Recovery {},
+    /// Opens what still holds of it, for reading. Answer: [`Status`].
+    LookAtDamaged {},
+    /// Writes what still holds of it as a dossier where the person chooses, and opens it. Answer: [`Status`], or null.
+    SaveWhatHolds {},
+    /// Chooses a copy that may be merged. Answer: [`MergeView`], or null when none was chosen.
+    ChooseCopy(FileChoice),
+    /// Merges the copy that was chosen. Answer: [`Status`].
+    Merge {
+        /// What was decided about what both changed.
+        decided: Vec<Decided>,
+    },
 }
 
 /// What is answered: the answer of the command, or everything that stands against it.

@@ -29,6 +29,10 @@ impl Surroundings for Desktop {
     }
 
     fn choose_to_save(&self, suggested: &str) -> Option<PathBuf> {
+        // What is made of another file, and what is taken out of one, keeps the name that is suggested.
+        if suggested.contains('(') || suggested.ends_with(".txt") {
+            return Some(self.folder.join(suggested));
+        }
         let ending = if suggested.ends_with(".pdf") {
             "pdf"
         } else {
@@ -47,6 +51,14 @@ impl Surroundings for Desktop {
 
     fn samples_folder(&self) -> PathBuf {
         self.folder.join("samples")
+    }
+
+    fn backups_folder(&self) -> Option<PathBuf> {
+        Some(self.folder.join("backups"))
+    }
+
+    fn salt(&self) -> [u8; 32] {
+        [7; 32]
     }
 
     fn served(&self) -> Vec<PathBuf> {

@@ -102,6 +102,13 @@ pub fn of_undo(dossier: &Dossier, undo: &Undo, actor: Option<&MemberId>) -> Prob
     {
         return vec![Problem::Final { entry }];
     }
+    let is_erased = |slot: &Slot| dossier.erased.contains_key(slot);
+    let slot = undo.inverse.as_ref().and_then(|inverse| inverse.slot());
+    if slot.as_ref().is_some_and(is_erased)
+        || matches!(undo.inverse.as_deref(), Some(Change::Erase(_)))
+    {
+        return vec![Problem::Final { entry }];
+    }
     let Some(inverse) = undo
         .inverse
         .as_deref()

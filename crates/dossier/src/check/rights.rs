@@ -41,7 +41,10 @@ pub fn stands_against(dossier: &Dossier, action: Action, actor: Option<&MemberId
 }
 
 fn of_seal(dossier: &Dossier, action: Action, reopens: bool) -> Problems {
-    let goes_on = matches!(action, Action::FollowUp | Action::Close(Phase::FollowUp)) || reopens;
+    let goes_on = matches!(
+        action,
+        Action::FollowUp | Action::Close(Phase::FollowUp) | Action::Erase
+    ) || reopens;
     if dossier.is_sealed() && !goes_on {
         vec![Problem::Sealed]
     } else {
@@ -93,6 +96,7 @@ fn may_stay_unnamed(dossier: &Dossier, action: Action) -> bool {
             | Action::Sign
             | Action::Declare
             | Action::FollowUp
+            | Action::Erase
             | Action::Close(_)
     );
     dossier.closed.is_empty() && !binds

@@ -41,6 +41,8 @@ pub enum Action {
     Declare,
     /// Advise.
     Advise,
+    /// Erase what lies beside the record.
+    Erase,
     /// Record what was delivered under the contract.
     FollowUp,
     /// Close a phase, or open it again.
@@ -73,6 +75,7 @@ impl Action {
             Self::Sign => "sign",
             Self::Declare => "declare",
             Self::Advise => "advise",
+            Self::Erase => "erase",
             Self::FollowUp => "follow_up",
             Self::Close(Phase::Need) => "close_need",
             Self::Close(Phase::Specification) => "close_specification",
@@ -107,7 +110,8 @@ impl Action {
                 Initiator, User, Prescriber, Buyer, Gatekeeper, Decider, Approver,
             ],
             Self::Close(Phase::Search) => &[Gatekeeper],
-            Self::Convene | Self::Declare => &[],
+            // Nobody may be kept from having personal data erased.
+            Self::Convene | Self::Declare | Self::Erase => &[],
             Self::Advise => &[Advisor],
         }
     }
@@ -123,7 +127,7 @@ impl Action {
             Self::Gather | Self::Score | Self::Moderate => Some(Phase::Negotiation),
             Self::Choose | Self::Sign => Some(Phase::Decision),
             Self::FollowUp => Some(Phase::FollowUp),
-            Self::Convene | Self::Declare | Self::Advise | Self::Close(_) => None,
+            Self::Convene | Self::Declare | Self::Erase | Self::Advise | Self::Close(_) => None,
         }
     }
 }
@@ -136,6 +140,7 @@ pub fn action_of(dossier: &Dossier, change: &Change) -> Option<Action> {
         Change::ReopenPhase(opening) => Action::Close(opening.phase),
         // A straight rebuy is re-opened by whoever finds out, before or after the need was closed.
         Change::Reclassify(_) => Action::StateNeed,
+        Change::Erase(_) => Action::Erase,
         Change::Undo(undo) => return action_of(dossier, undo.inverse.as_deref()?),
         _ => match change.slot()? {
             Slot::Criterion(id) => dossier
@@ -149,7 +154,7 @@ pub fn action_of(dossier: &Dossier, change: &Change) -> Option<Action> {
 
 fn of_slot(slot: &Slot) -> Action {
     match slot {
-        Slot::Member(_) | Slot::Quorum => Action::Convene,
+        Slot::Member(_) | Slot::Quorum | Slot::Details(_) => Action::Convene,
         Slot::Position => Action::Position,
         Slot::Purchase | Slot::Need | Slot::Precedent | Slot::RebuyCheck | Slot::Class => {
             Action::StateNeed
@@ -168,6 +173,7 @@ fn of_slot(slot: &Slot) -> Action {
         | Slot::Estimate(..)
         | Slot::Deliveries(_)
         | Slot::Evidence(..)
+        | Slot::Attachment(_)
         | Slot::SwitchingCost
         | Slot::PriceIndex
         | Slot::Rates

@@ -5,7 +5,8 @@ use std::process::Command;
 
 use rusqlite::{Connection, TransactionBehavior};
 
-use super::{Access, Journal, Pen, insert, seal};
+use super::{Access, Journal, Pen};
+use crate::store::insert;
 use crate::{Draft, Entry, JournalError, verify};
 
 /// Tells a second run of this test binary to be the writer that dies, and with which dossier.
@@ -38,7 +39,7 @@ fn a_full_disk_appends_nothing_and_stops_the_journal() {
     journal.append(&[draft("before", 10)]).unwrap();
     let before = journal.entries().to_vec();
     connection(&mut journal)
-        .execute_batch("PRAGMA max_page_count = 5")
+        .execute_batch("PRAGMA max_page_count = 12")
         .unwrap();
 
     assert_eq!(
@@ -129,7 +130,7 @@ fn scattered_drafts(word: &str) -> Vec<Draft> {
 
 fn die_in_the_middle_of_a_write(path: &Path) -> ! {
     let mut journal = Journal::open(path, Access::Write).unwrap();
-    let fresh = seal(journal.entries().last(), &scattered_drafts("lost"));
+    let fresh = journal.seal(&scattered_drafts("lost"));
     let connection = connection(&mut journal);
     // With so small a cache SQLite writes pages to the file long before the commit.
     connection.execute_batch("PRAGMA cache_size = 1").unwrap();

@@ -3,9 +3,8 @@
 use std::path::Path;
 
 use journal::{Access, Broken, Damage, Journal, JournalError, verify};
-use rusqlite::Connection;
 
-use crate::dossier;
+use crate::{dossier, forge};
 
 /// What a reader, a writer and `verify` agree on about a damaged dossier.
 fn assert_damaged(path: &Path, intact: u64, first: Option<u64>, detail: Damage) {
@@ -27,28 +26,6 @@ fn assert_damaged(path: &Path, intact: u64, first: Option<u64>, detail: Damage) 
             })
         )
     );
-}
-
-/// Changes entries behind the journal's back: without the triggers, and putting them back afterwards.
-fn forge(path: &Path, change: &str) {
-    let forger = Connection::open(path).unwrap();
-    let mut triggers = forger
-        .prepare("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'")
-        .unwrap();
-    let triggers: Vec<(String, String)> = triggers
-        .query_map([], |row| Ok((row.get(0)?, row.get(1)?)))
-        .unwrap()
-        .map(Result::unwrap)
-        .collect();
-    triggers.iter().for_each(|(name, _)| {
-        forger
-            .execute_batch(&format!("DROP TRIGGER {name}"))
-            .unwrap()
-    });
-    forger.execute_batch(change).unwrap();
-    triggers
-        .iter()
-        .for_each(|(_, sql)| forger.execute_batch(sql).unwrap());
 }
 
 #[test]

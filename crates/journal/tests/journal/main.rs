@@ -2,9 +2,13 @@
 #![allow(clippy::unwrap_used)]
 
 mod appending;
+mod blobs;
+mod copies;
 mod corruption;
 mod damage;
 mod holding;
+mod joins;
+mod layouts;
 mod strangers;
 
 use std::collections::BTreeMap;
@@ -12,6 +16,7 @@ use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
 use journal::{Draft, Entry, Journal};
+use rusqlite::Connection;
 use tempfile::TempDir;
 
 /// A draft like those of a purchase; every number gives another.
@@ -51,4 +56,26 @@ fn contents(folder: &Path) -> BTreeMap<OsString, Vec<u8>> {
             (entry.file_name(), std::fs::read(entry.path()).unwrap())
         })
         .collect()
+}
+
+/// Changes rows behind the journal's back: with the triggers made harmless, and put back as they were afterwards.
+fn forge(path: &Path, change: &str) {
+    let sleep = [
+        ("RAISE(ABORT,", "coalesce(NULL,"),
+        ("coalesce(NULL,", "RAISE(ABORT,"),
+    ];
+    let rewrite = |(from, to): (&str, &str)| {
+        let sql = format!(
+            "PRAGMA writable_schema = ON;
+             UPDATE sqlite_schema SET sql = replace(sql, '{from}', '{to}') WHERE type = 'trigger'"
+        );
+        // Each connection reads the schema once.
+        Connection::open(path).unwrap().execute_batch(&sql).unwrap();
+    };
+    rewrite(sleep[0]);
+    Connection::open(path)
+        .unwrap()
+        .execute_batch(change)
+        .unwrap();
+    rewrite(sleep[1]);
 }

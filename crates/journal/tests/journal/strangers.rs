@@ -74,10 +74,10 @@ fn a_dossier_of_a_later_layout_is_refused_as_newer() {
     let (folder, path, _) = dossier(2);
     Connection::open(&path)
         .unwrap()
-        .execute_batch("PRAGMA user_version = 2")
+        .execute_batch("PRAGMA user_version = 3")
         .unwrap();
     let before = contents(folder.path());
-    assert_refused(&path, &JournalError::Newer { found: 2, known: 1 });
+    assert_refused(&path, &JournalError::Newer { found: 3, known: 2 });
     assert_eq!(contents(folder.path()), before);
 }
 

@@ -44,6 +44,14 @@ impl Surroundings for Folder {
         self.path.clone()
     }
 
+    fn backups_folder(&self) -> Option<PathBuf> {
+        Some(self.path.join("backups"))
+    }
+
+    fn salt(&self) -> [u8; 32] {
+        [7; 32]
+    }
+
     fn served(&self) -> Vec<PathBuf> {
         Vec::new()
     }

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use desk::{Moment, Surroundings};
 
-use crate::commands::now;
+use crate::commands::{now, salt};
 
 /// The folder that is served.
 pub struct Folder {
@@ -54,6 +54,14 @@ impl Surroundings for Folder {
 
     fn samples_folder(&self) -> PathBuf {
         self.path.clone()
+    }
+
+    fn backups_folder(&self) -> Option<PathBuf> {
+        Some(self.path.join("backups"))
+    }
+
+    fn salt(&self) -> [u8; 32] {
+        salt()
     }
 
     fn served(&self) -> Vec<PathBuf> {

@@ -18,12 +18,7 @@ fn open(actor: &str, changes: &str) -> (TempDir, Open) {
     for (n, line) in (1..).zip(changes.trim().lines()) {
         record(&mut desk, actor.as_ref(), n, line);
     }
-    let open = Open {
-        desk,
-        path,
-        actor,
-        read_only: false,
-    };
+    let open = Open::new(desk, path, actor, false);
     (folder, open)
 }
 
@@ -204,12 +199,7 @@ fn a_ranked_dossier_says_who_can_be_chosen_and_what_stands_against_it_now() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("a.ponder");
     let desk = write_sample(&SAMPLES[0], &path).unwrap();
-    let open = Open {
-        desk,
-        path,
-        actor: None,
-        read_only: false,
-    };
+    let open = Open::new(desk, path, None, false);
     let decision = shown(&open).decision;
     assert_eq!(decision.choosable[0].rank, "1.");
     assert!(!decision.choosable[0].owes_trade_off && decision.choosable[1].owes_trade_off);

@@ -1,0 +1,28 @@
+// Generated from crates/desk/src/wire by `PONDER_WRITE_WIRE=1 cargo test -p desk --test wire`. Do not edit.
+
+import type { BackupRow } from "./BackupRow";
+
+/**
+ * A dossier that could not be opened because it is damaged.
+ */
+export type RecoveryView = {
+/**
+ * The file’s name.
+ */
+file: string,
+/**
+ * What does not hold, and what is lost.
+ */
+lost: string,
+/**
+ * What still holds.
+ */
+holds: string,
+/**
+ * Whether anything can be looked at or saved.
+ */
+is_readable: boolean,
+/**
+ * The newest backup that verifies; none where there is none.
+ */
+backup: BackupRow | null, };
