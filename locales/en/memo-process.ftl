@@ -59,6 +59,8 @@ memo-quorum-text = { $asked } of the { $there } voting members must sign; { $n -
    *[other] { $signed } have
 }.
 memo-quorum-starting = More than half: Ponder’s starting point.
+memo-quorum-two-thirds = Two thirds, as the position proposes: Ponder’s starting point.
+memo-quorum-one = One, as the position proposes: Ponder’s starting point.
 memo-declarations = Declarations of interest
 memo-tie = Declares a tie: { $tie }
 memo-recused = Stepped back: { $reason } Weights, scores and signature do not count and stay in the record.

@@ -8,7 +8,11 @@ somebody-unnamed = somebody unnamed
 ## The places of a dossier
 
 slot-purchase = the description of the purchase
+slot-questionnaire = the answers about impact and risk
+slot-thresholds = the cuts of the axes
 slot-position = the strategic position
+slot-caution = what a record counts by
+slot-forgone = setting aside: { $name }
 slot-floor = the committee’s floor
 slot-prior = the prior of lateness
 slot-member = member { $name }
@@ -95,6 +99,9 @@ field-months = months
 field-tie = tie
 field-advice = advice
 field-meaning = meaning of the points
+field-answers = answers
+field-impact = impact
+field-risk = supply risk
 field-reference = reference
 
 ## Changes that are refused
@@ -245,6 +252,10 @@ problem-no-weights = No voting member has given weights.
     .hint = Enter the weights of at least one of them.
 problem-missing-answer = Offer { $offer } does not answer { $criterion }.
     .hint = Ask the supplier and record a new round; a missing answer is never counted as zero.
+problem-departure-owes-reason = The answers make it a { $proposed }; to declare it a { $declared } you owe a reason.
+    .hint = Give the reason with the position, or look at the answers again.
+problem-not-asked-for = A { $declared } does not ask for this: { $precaution }. There is nothing to set aside.
+    .hint = Leave it as it is.
 problem-no-reliability-criterion = { $position }: reliability must weigh, but no criterion measures it.
     .hint = Add a criterion of the family reliability, or set a floor of 0 with the reason.
 

@@ -20,6 +20,14 @@ process-view-quorum = { $n ->
     [one] { $count } signature of a voting member is needed: more than half. That is our starting point.
    *[other] { $count } signatures of voting members are needed: more than half. That is our starting point.
 }
+process-view-quorum-two-thirds = { $n ->
+    [one] { $count } signature of a voting member is needed: two thirds, as the position proposes. That is our starting point.
+   *[other] { $count } signatures of voting members are needed: two thirds, as the position proposes. That is our starting point.
+}
+process-view-quorum-one = { $n ->
+    [one] { $count } signature of a voting member is enough, as the position proposes. That is our starting point.
+   *[other] { $count } signatures of voting members are enough, as the position proposes. That is our starting point.
+}
 process-view-quorum-own = { $n ->
     [one] { $count } signature of a voting member is needed, as the buying center set it.
    *[other] { $count } signatures of voting members are needed, as the buying center set it.

@@ -10,6 +10,7 @@ phase-follow-up = Follow-up
 duty-purchase = what is bought
 duty-volume = how much
 duty-need = why it is needed, by when, and what happens without it
+duty-questionnaire = the answers about impact and risk
 duty-position = how strategic it is
 duty-precedent = the decision it follows
 duty-rebuy-check = the rebuy check, with nothing that asks for more

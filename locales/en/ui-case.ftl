@@ -20,8 +20,6 @@ case-condition = Condition before anyone signs
 ## The strategic position
 
 case-position = How strategic is it?
-case-axis-impact = profit impact
-case-axis-risk = supply risk
 case-position-none = Choose a quadrant: how much hangs on this purchase, and how hard would it be to replace a supplier?
 case-position-reason = Why this position
     .hint = A sentence that still convinces in ten years.

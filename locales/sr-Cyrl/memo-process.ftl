@@ -61,6 +61,8 @@ memo-quorum-text = Потребних потписа: { $asked } од { $there }
    *[other] потписало је { $signed }
 }.
 memo-quorum-starting = Више од половине: полазна вредност програма Ponder.
+memo-quorum-two-thirds = Две трећине, како положај предлаже: полазна вредност програма Ponder.
+memo-quorum-one = Један, како положај предлаже: полазна вредност програма Ponder.
 memo-declarations = Изјаве о интересу
 memo-tie = Изјављује везу: { $tie }
 memo-recused = Изузеће: { $reason } Пондери, оцене и потпис се не рачунају и остају у записнику.

@@ -8,7 +8,11 @@ somebody-unnamed = неко ко се није представио
 ## Места у предмету
 
 slot-purchase = опис набавке
+slot-questionnaire = одговори о утицају и ризику
+slot-thresholds = границе оса
 slot-position = стратешки положај
+slot-caution = по чему се евиденција рачуна
+slot-forgone = одустајање: { $name }
 slot-floor = граница комисије
 slot-prior = претходна процена кашњења
 slot-member = члан { $name }
@@ -95,6 +99,9 @@ field-months = месеци
 field-tie = веза
 field-advice = савет
 field-meaning = значење бодова
+field-answers = одговори
+field-impact = утицај
+field-risk = ризик снабдевања
 field-reference = број
 
 ## Одбијене промене
@@ -245,6 +252,10 @@ problem-no-weights = Ниједан члан са правом гласа ниј
     .hint = Унесите пондере бар једног од њих.
 problem-missing-answer = Понуда { $offer } не одговара на критеријум { $criterion }.
     .hint = Питајте добављача и забележите нови круг; одговор који недостаје никад се не рачуна као нула.
+problem-departure-owes-reason = Према одговорима ово је { $proposed }; да бисте се изјаснили да је { $declared }, дугујете разлог.
+    .hint = Уз положај дајте и разлог, или поново погледајте одговоре.
+problem-not-asked-for = Овај положај ({ $declared }) то не тражи: { $precaution }. Нема од чега да се одустане.
+    .hint = Оставите како јесте.
 problem-no-reliability-criterion = { $position }: поузданост мора да тежи, а ниједан критеријум је не мери.
     .hint = Додајте критеријум из породице поузданости, или поставите границу 0 уз разлог.
 

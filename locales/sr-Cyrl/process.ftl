@@ -10,6 +10,7 @@ phase-follow-up = Праћење
 duty-purchase = шта се купује
 duty-volume = колико
 duty-need = зашто треба, до када и шта бива без тога
+duty-questionnaire = одговори о утицају и ризику
 duty-position = колико је стратешки
 duty-precedent = одлука на коју се наставља
 duty-rebuy-check = провера поновне набавке без иједног повода за даље

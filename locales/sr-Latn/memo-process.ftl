@@ -55,6 +55,8 @@ memo-quorum-text =
        *[other] potpisalo je { $signed }
     }.
 memo-quorum-starting = Više od polovine: polazna vrednost programa Ponder.
+memo-quorum-two-thirds = Dve trećine, kako položaj predlaže: polazna vrednost programa Ponder.
+memo-quorum-one = Jedan, kako položaj predlaže: polazna vrednost programa Ponder.
 memo-declarations = Izjave o interesu
 memo-tie = Izjavljuje vezu: { $tie }
 memo-recused = Izuzeće: { $reason } Ponderi, ocene i potpis se ne računaju i ostaju u zapisniku.

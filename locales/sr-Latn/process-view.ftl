@@ -22,6 +22,18 @@ process-view-quorum =
         [few] Potrebna su { $count } potpisa članova sa glasom: više od polovine. To je naše polazište.
        *[other] Potrebno je { $count } potpisa članova sa glasom: više od polovine. To je naše polazište.
     }
+process-view-quorum-two-thirds =
+    { $n ->
+        [one] Potreban je { $count } potpis člana sa glasom: dve trećine, kako položaj predlaže. To je naše polazište.
+        [few] Potrebna su { $count } potpisa članova sa glasom: dve trećine, kako položaj predlaže. To je naše polazište.
+       *[other] Potrebno je { $count } potpisa članova sa glasom: dve trećine, kako položaj predlaže. To je naše polazište.
+    }
+process-view-quorum-one =
+    { $n ->
+        [one] Dovoljan je { $count } potpis člana sa glasom, kako položaj predlaže. To je naše polazište.
+        [few] Dovoljna su { $count } potpisa članova sa glasom, kako položaj predlaže. To je naše polazište.
+       *[other] Dovoljno je { $count } potpisa članova sa glasom, kako položaj predlaže. To je naše polazište.
+    }
 process-view-quorum-own =
     { $n ->
         [one] Potreban je { $count } potpis člana sa glasom, kako je kupovni centar odredio.

@@ -10,6 +10,7 @@ phase-follow-up = Praćenje
 duty-purchase = šta se kupuje
 duty-volume = koliko
 duty-need = zašto treba, do kada i šta biva bez toga
+duty-questionnaire = odgovori o uticaju i riziku
 duty-position = koliko je strateški
 duty-precedent = odluka na koju se nastavlja
 duty-rebuy-check = provera ponovne nabavke bez ijednog povoda za dalje

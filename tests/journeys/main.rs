@@ -11,6 +11,7 @@ mod keeping;
 mod main_job;
 mod memo;
 mod no_ranking;
+mod position;
 mod process;
 mod program;
 mod purchase;

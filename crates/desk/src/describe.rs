@@ -1,6 +1,6 @@
 //! A change as a line of the record that a person reads.
 
-use dossier::{AddedCost, Change, Dossier, Estimate, Text};
+use dossier::{AddedCost, Change, Dossier, Estimate, Questionnaire, Text};
 use memo::phrases::Phrases;
 use words::Words;
 
@@ -68,6 +68,23 @@ fn line_and_detail(words: &Words, dossier: &Dossier, change: &Change) -> (String
                 format!("{position}. {reason}")
             };
             (said("log-set"), Some(detail))
+        }
+        Change::AnswerQuestionnaire(given) => {
+            (said("log-recorded"), Some(answers(&phrases, given)))
+        }
+        Change::SetThresholds(cut) => {
+            let at = [cut.impact, cut.risk].map(|at| exact(words, at)).join(", ");
+            (
+                said("log-set"),
+                Some(format!("{at}. {}", text(&cut.reason))),
+            )
+        }
+        Change::SetCaution(own) => {
+            let counts = phrases.caution(own.bound);
+            (
+                said("log-set"),
+                Some(format!("{counts}. {}", text(&own.reason))),
+            )
         }
         Change::SetFloor(floor) => (said("log-set"), Some(text(&floor.reason))),
         Change::SetPrior(prior) => (said("log-set"), Some(text(&prior.source))),
@@ -157,6 +174,7 @@ fn step_detail(phrases: &Phrases<'_>, change: &Change) -> Option<String> {
         Change::RecordEvidence(evidence) => Some(text(&evidence.source)),
         Change::EstimateAnswer(estimate) => Some(estimated(phrases, estimate)),
         Change::Waive(waiver) => Some(text(&waiver.reason)),
+        Change::ForgoPrecaution(forgone) => Some(text(&forgone.reason)),
         Change::SetQuorum(quorum) => Some(format!("{}. {}", quorum.members, text(&quorum.reason))),
         Change::DeclareInterest(interest) => {
             Some((interest.tie.as_ref()).map_or_else(|| words.say("interest-none", &[]), text))
@@ -235,6 +253,17 @@ fn added_cost(phrases: &Phrases<'_>, added: &AddedCost) -> String {
         (None, share) => phrases.share(share.unwrap_or_default()),
     };
     format!("{figure}. {}", phrases.text(&added.reason))
+}
+
+/// Each question that is answered, by its name, and what the answers rest on.
+fn answers(phrases: &Phrases<'_>, given: &Questionnaire) -> String {
+    let answers = (given.answers.iter())
+        .map(|(question, answer)| format!("{} {answer}", phrases.question_name(*question)));
+    let listed = answers.collect::<Vec<_>>().join(", ");
+    match &given.note {
+        Some(note) => format!("{listed}. {}", phrases.text(note)),
+        None => listed,
+    }
 }
 
 /// A number as it was given, with the decimals it has.

@@ -46,8 +46,8 @@ pub use log::{LogEntry, Wanted, log, wanted};
 pub use merging::{Divergence, Prospect, Version, merge, prospect};
 pub use open::{Desk, DeskError, Moment};
 pub use phases::{
-    ClosedReport, DutyReport, FindingReport, PersonReport, PhaseReport, PhasesReport, QuorumReport,
-    phases,
+    AxisReport, ClosedReport, DutyReport, FindingReport, FlipReport, PersonReport, PhaseReport,
+    PhasesReport, QuorumReport, StrategicReport, phases,
 };
 pub use place::Place;
 pub use print::{PrintError, Printed, print_memo};
@@ -60,7 +60,7 @@ pub use report::{
     ComparisonReport, CostMoveReport, CostReport, CostStepReport, CostsReport, CrossoverReport,
     ExcludedReport, FirstReport, GroupReport, JurorReport, LeaveOneOutReport, PriceOfRuleReport,
     RankReport, RankedReport, RecordsReport, ReliabilityReport, RobustnessReport, RuleReport,
-    WeightReport, WinnerChangeReport, rank,
+    ScoredReport, UnderPositionReport, WeightReport, WinnerChangeReport, rank,
 };
 pub use sample::{SAMPLES, Sample, write_sample};
 pub use seals::broken_seal;

@@ -28,7 +28,7 @@ pub fn plainly(phrases: &Phrases<'_>, kind: &str, id: &str) -> String {
 
 /// Whether the id is a word of Ponder’s own, which nobody has to write.
 fn is_worded(kind: &str) -> bool {
-    matches!(kind, "waiver" | "step" | "phase" | "part")
+    matches!(kind, "waiver" | "step" | "phase" | "part" | "forgone")
 }
 
 fn name(phrases: &Phrases<'_>, kind: &str, id: &str) -> Option<String> {
@@ -62,6 +62,11 @@ fn name(phrases: &Phrases<'_>, kind: &str, id: &str) -> Option<String> {
             phrases
                 .words
                 .say(&format!("duty-{}", id.replace('_', "-")), &[]),
+        ),
+        "forgone" => Some(
+            phrases
+                .words
+                .say(&format!("precaution-{}", id.replace('_', "-")), &[]),
         ),
         "step" => Some(
             phrases
@@ -143,6 +148,10 @@ pub fn cell(phrases: &Phrases<'_>, cell: &Value) -> String {
     }
     if let Some(criterion) = text("criterion") {
         parts.push(named(phrases, "criterion", criterion));
+    }
+    if let Some(question) = text("question") {
+        let id = format!("question-{}.name", question.replace('_', "-"));
+        parts.push(phrases.words.say(&id, &[]));
     }
     let field = text("field").unwrap_or_default().replace('_', "-");
     parts.push(phrases.words.say(&format!("field-{field}"), &[]));

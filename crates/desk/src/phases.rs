@@ -11,6 +11,11 @@ use words::Words;
 use crate::Desk;
 use crate::view::audience::reads_prices;
 
+mod strategic;
+
+use strategic::strategic;
+pub use strategic::{AxisReport, FlipReport, StrategicReport};
+
 /// The way to the decision as it stands.
 #[derive(Debug, Serialize)]
 #[expect(
@@ -25,6 +30,7 @@ pub struct PhasesReport {
     pub class: String,
     pub in_hand: Option<Phase>,
     pub phases: Vec<PhaseReport>,
+    pub position: StrategicReport,
     pub quorum: QuorumReport,
     pub warnings: Vec<String>,
     pub rebuy_findings: Vec<FindingReport>,
@@ -132,6 +138,7 @@ pub fn phases(desk: &Desk, words: &Words, reader: Option<&MemberId>) -> PhasesRe
             .filter(|phase| phase.runs(runs))
             .map(|phase| reported(&phrases, phase))
             .collect(),
+        position: strategic(&phrases),
         quorum: QuorumReport {
             members: quorum_in_force(dossier),
             set_by_committee: dossier.quorum.is_some(),

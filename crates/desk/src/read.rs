@@ -63,6 +63,10 @@ pub fn read_change(line: &str) -> Result<Change, ReadError> {
     let fields = Value::Object(object);
     match kind.as_str() {
         "describe_purchase" => read(fields).map(Change::DescribePurchase),
+        "answer_questionnaire" => read(fields).map(Change::AnswerQuestionnaire),
+        "set_thresholds" => read(fields).map(Change::SetThresholds),
+        "set_caution" => read(fields).map(Change::SetCaution),
+        "forgo_precaution" => read(fields).map(Change::ForgoPrecaution),
         "set_position" => read(fields).map(Change::SetPosition),
         "set_floor" => read(fields).map(Change::SetFloor),
         "set_prior" => read(fields).map(Change::SetPrior),

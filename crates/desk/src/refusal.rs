@@ -10,6 +10,7 @@ pub use line::word_read_error;
 
 use dossier::{Dossier, Problem, Problems};
 use memo::phrases::Phrases;
+use memo::pieces::lower_first;
 use serde::Serialize;
 use serde_json::{Map, Value};
 use words::{Argument, Words};
@@ -124,10 +125,17 @@ fn argument(phrases: &Phrases<'_>, name: &str, value: &Value, naming: Naming) ->
         }
         "path" => path(phrases, value),
         "asked" => worded(phrases, name, &text),
+        "proposed" | "declared" => lower_first(
+            &phrases
+                .words
+                .say(&format!("position-{}", text.replace('_', "-")), &[]),
+        ),
         "ahead" => naming(phrases, "supplier", &text),
         "part" => phrases.words.say(&format!("cost-part-{text}"), &[]),
         "date" | "expected" => phrases.day(&text),
-        "action" | "phase" | "step" | "needs" | "class" | "duty" => worded(phrases, name, &text),
+        "action" | "phase" | "step" | "needs" | "class" | "duty" | "precaution" => {
+            worded(phrases, name, &text)
+        }
         "roles" | "duties" | "triggers" => listed(phrases, name, value),
         "actor" if text.is_empty() => phrases.words.say("somebody-unnamed", &[]),
         "actor" => naming(phrases, "member", &text),
@@ -147,6 +155,7 @@ fn worded(phrases: &Phrases<'_>, kind: &str, text: &str) -> String {
         "duty" => format!("duty-{name}"),
         "role" => format!("role-{name}"),
         "asked" => format!("asked-{name}"),
+        "precaution" => format!("precaution-{name}"),
         _ => format!("trigger-{name}"),
     };
     phrases.words.say(&id, &[])

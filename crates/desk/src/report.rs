@@ -2,9 +2,10 @@
 
 mod costs;
 mod groups;
+mod positions;
 mod robustness;
 
-use dossier::{Evaluation, Group, Problems, Ranking, RecordBasis, Text};
+use dossier::{Evaluation, Group, Problems, Ranking, RecordBasis, Text, departures};
 use indexmap::IndexMap;
 use memo::phrases::Phrases;
 use memo::pieces::Source;
@@ -18,6 +19,7 @@ use crate::Desk;
 
 pub use costs::{CostMoveReport, CostReport, CostStepReport, CostsReport, CrossoverReport};
 pub use groups::GroupReport;
+pub use positions::{ScoredReport, UnderPositionReport};
 pub use robustness::{FirstReport, JurorReport, RecordsReport, RobustnessReport};
 
 /// The whole result of an evaluation. Shares and values run from 0 to 1; amounts are exact decimals.
@@ -37,6 +39,10 @@ pub struct RankReport {
     pub winner_changes: Vec<WinnerChangeReport>,
     pub leave_one_out: Vec<LeaveOneOutReport>,
     pub robustness: Option<RobustnessReport>,
+    pub positions: Vec<UnderPositionReport>,
+    #[serde(skip)]
+    pub position_notes: Vec<String>,
+    pub departures: Vec<String>,
     pub price_of_rule: Option<PriceOfRuleReport>,
     pub comparison: ComparisonReport,
     pub costs: CostsReport,
@@ -57,6 +63,7 @@ pub struct RankReport {
 pub struct RuleReport {
     pub position: dossier::Position,
     pub family: &'static str,
+    pub counts: &'static str,
     pub floor: Option<f64>,
     pub set_by_committee: bool,
     pub own: f64,
@@ -214,6 +221,7 @@ pub fn rank(desk: &Desk, words: &Words) -> Result<RankReport, Problems> {
         rule: RuleReport {
             position: rule.position,
             family: "reliability",
+            counts: if rule.is_cautious { "bound" } else { "mean" },
             floor: rule.floor,
             set_by_committee: rule.is_committees_own,
             own: rule.own,
@@ -259,6 +267,12 @@ pub fn rank(desk: &Desk, words: &Words) -> Result<RankReport, Problems> {
             })
             .collect(),
         robustness: robustness::report(&Source::new(words, dossier, evaluation)),
+        positions: positions::report(&Source::new(words, dossier, evaluation)),
+        position_notes: phrases.under_notes(),
+        departures: departures(dossier)
+            .iter()
+            .map(|departure| phrases.departure(departure))
+            .collect(),
         price_of_rule: evaluation.explanation.price_of_rule.as_ref().map(|price| {
             PriceOfRuleReport {
                 amount: price.amount,

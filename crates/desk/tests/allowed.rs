@@ -79,6 +79,7 @@ fn a_phase_that_is_closed_puts_its_fields_to_rest() {
             { "kind": "state_need", "what": "Gloves", "without": "The wards close" },
             { "kind": "set_position", "position": "leverage" },
             { "kind": "waive", "duty": "volume", "reason": "By the month" },
+            { "kind": "waive", "duty": "questionnaire", "reason": "Gloves are gloves" },
             { "kind": "close_phase", "phase": "need" }
         ]),
     );

@@ -13,7 +13,7 @@ use ts_rs::{Config, TS};
 const HEAD: &str = "// Generated from crates/desk/src/wire by `PONDER_WRITE_WIRE=1 cargo test -p desk --test wire`. Do not edit.\n";
 
 /// The commands with their arguments and answers, as TypeScript.
-const COMMANDS: [(&str, &str, &str); 36] = [
+const COMMANDS: [(&str, &str, &str); 37] = [
     ("home", "Record<string, never>", "Home"),
     ("set_settings", "Settings", "Settings"),
     ("new", "NewDossier", "Begun | null"),
@@ -37,6 +37,7 @@ const COMMANDS: [(&str, &str, &str); 36] = [
     ),
     ("robustness", "Record<string, never>", "RobustnessView"),
     ("process", "Record<string, never>", "ProcessView"),
+    ("position", "Record<string, never>", "PositionView"),
     ("memo", "Record<string, never>", "MemoView"),
     ("export_memo", "Record<string, never>", "Exported | null"),
     ("record", "{ filter?: RecordFilter }", "RecordView"),
@@ -101,6 +102,7 @@ fn generated() -> BTreeMap<String, String> {
     export::<wire::Compared>(&config);
     export::<wire::RobustnessView>(&config);
     export::<wire::ProcessView>(&config);
+    export::<wire::PositionView>(&config);
     export::<wire::MemoView>(&config);
     export::<wire::Exported>(&config);
     export::<wire::RecordView>(&config);

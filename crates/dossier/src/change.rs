@@ -3,12 +3,12 @@
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    AddedCost, Agreed, Attach, Choice, ClosePhase, CostBasis, Criterion, CriterionGroup,
-    Deliveries, Envelopes, Erase, Estimate, Evidence, Floor, FollowUp, Gate, GateCheck,
+    AddedCost, Agreed, Attach, Caution, Choice, ClosePhase, CostBasis, Criterion, CriterionGroup,
+    Deliveries, Envelopes, Erase, Estimate, Evidence, Floor, FollowUp, Forgone, Gate, GateCheck,
     GivenScores, GivenWeights, HoldStep, Interest, Join, KeepDetails, LeftOut, Member, MemberId,
-    Need, Offer, Precedent, PriceIndex, Prior, Purchase, Quorum, Rates, RebuyCheck, Reclassify,
-    Recusal, ReopenPhase, RoundPlan, Screening, Signature, Slot, Specification, StrategicPosition,
-    Supplier, SwitchingCost, Text, View, Waiver,
+    Need, Offer, Precedent, PriceIndex, Prior, Purchase, Questionnaire, Quorum, Rates, RebuyCheck,
+    Reclassify, Recusal, ReopenPhase, RoundPlan, Screening, Signature, Slot, Specification,
+    StrategicPosition, Supplier, SwitchingCost, Text, Thresholds, View, Waiver,
 };
 
 /// One thing a person did. The names and fields are the file format: they are read for ever, and a change
@@ -19,8 +19,16 @@ use crate::{
 pub enum Change {
     /// Says what is bought.
     DescribePurchase(Purchase),
+    /// Answers the questions about impact and risk.
+    AnswerQuestionnaire(Questionnaire),
+    /// Cuts the two axes elsewhere than in their middle.
+    SetThresholds(Thresholds),
     /// Says how strategic it is.
     SetPosition(StrategicPosition),
+    /// Counts records by the bound or the mean in place of what the position proposes.
+    SetCaution(Caution),
+    /// Says why a precaution that the position asks for is not taken.
+    ForgoPrecaution(Forgone),
     /// Sets a floor under the reliability family in place of the starting point.
     SetFloor(Floor),
     /// Sets the prior of lateness.
@@ -146,7 +154,11 @@ impl Change {
     pub fn slot(&self) -> Option<Slot> {
         Some(match self {
             Self::DescribePurchase(_) => Slot::Purchase,
+            Self::AnswerQuestionnaire(_) => Slot::Questionnaire,
+            Self::SetThresholds(_) => Slot::Thresholds,
             Self::SetPosition(_) => Slot::Position,
+            Self::SetCaution(_) => Slot::Caution,
+            Self::ForgoPrecaution(forgone) => Slot::Forgone(forgone.precaution),
             Self::SetFloor(_) => Slot::Floor,
             Self::SetPrior(_) => Slot::Prior,
             Self::SetMember(member) => Slot::Member(member.member.clone()),

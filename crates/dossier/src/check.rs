@@ -9,6 +9,7 @@ mod costing;
 mod criteria;
 mod gates;
 mod judging;
+mod position;
 mod process;
 mod rebuy;
 mod rights;
@@ -63,9 +64,11 @@ fn of_change(dossier: &Dossier, change: &Change, actor: Option<&MemberId>) -> Pr
                 cells.above_zero(Field::Volume, volume, cells::MOST);
             }
         }
-        Change::SetPosition(position) => {
-            cells.optional_text(Field::Reason, position.reason.as_ref())
-        }
+        Change::AnswerQuestionnaire(given) => position::of_questionnaire(&mut cells, given),
+        Change::SetThresholds(cut) => position::of_thresholds(&mut cells, cut),
+        Change::SetPosition(declared) => position::of_position(&mut cells, dossier, declared),
+        Change::SetCaution(caution) => cells.text(Field::Reason, &caution.reason),
+        Change::ForgoPrecaution(forgone) => position::of_forgone(&mut cells, dossier, forgone),
         Change::SetFloor(floor) => {
             cells.within(Field::Share, floor.share, cells::zero(), cells::one());
             cells.text(Field::Reason, &floor.reason);

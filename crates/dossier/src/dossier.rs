@@ -5,13 +5,14 @@ use std::collections::{BTreeMap, BTreeSet};
 use indexmap::IndexMap;
 
 use crate::{
-    AddedCost, Agreed, Attach, AttachmentId, BlobHash, Choice, Closed, CostBasis, CostPart,
-    Criterion, CriterionGroup, CriterionId, Deliveries, Duty, Envelopes, Erased, Estimate,
-    Evidence, EvidenceId, Floor, FollowUp, Gate, GateCheck, GateId, GivenScores, GivenWeights,
-    GroupId, Held, Interest, KeepDetails, LeftOut, Member, MemberId, Need, Offer, OfferId, Phase,
-    Precedent, PriceIndex, Prior, Purchase, Quorum, Rates, RebuyCheck, Reclassify, Recusal,
-    Reopening, RoundPlan, Screening, Signature, Slot, Specification, Step, StrategicPosition,
-    Supplier, SupplierId, SwitchingCost, Touches, View, Waiver,
+    AddedCost, Agreed, Attach, AttachmentId, BlobHash, Caution, Choice, Closed, CostBasis,
+    CostPart, Criterion, CriterionGroup, CriterionId, Deliveries, Duty, Envelopes, Erased,
+    Estimate, Evidence, EvidenceId, Floor, FollowUp, Forgone, Gate, GateCheck, GateId, GivenScores,
+    GivenWeights, GroupId, Held, Interest, KeepDetails, LeftOut, Member, MemberId, Need, Offer,
+    OfferId, Phase, Precaution, Precedent, PriceIndex, Prior, Purchase, Questionnaire, Quorum,
+    Rates, RebuyCheck, Reclassify, Recusal, Reopening, RoundPlan, Screening, Signature, Slot,
+    Specification, Step, StrategicPosition, Supplier, SupplierId, SwitchingCost, Thresholds,
+    Touches, View, Waiver,
 };
 
 /// One purchase decision as it stands after some entries. Lists keep the order in which things were named.
@@ -19,8 +20,16 @@ use crate::{
 pub struct Dossier {
     /// What is bought.
     pub purchase: Option<Purchase>,
+    /// The answers about impact and risk.
+    pub questionnaire: Option<Questionnaire>,
+    /// Where the axes are cut, where it is not their middle.
+    pub thresholds: Option<Thresholds>,
     /// How strategic it is.
     pub position: Option<StrategicPosition>,
+    /// Whether records count by the bound or the mean, where it is not as the position proposes.
+    pub caution: Option<Caution>,
+    /// Precautions that are not taken.
+    pub forgone: BTreeMap<Precaution, Forgone>,
     /// Why something is bought at all.
     pub need: Option<Need>,
     /// The decision that this one follows.

@@ -44,7 +44,11 @@ impl Dossier {
     fn apply(&mut self, touch: &Touch, change: &Change) {
         match change.clone() {
             Change::DescribePurchase(new) => self.purchase = Some(new),
+            Change::AnswerQuestionnaire(new) => self.questionnaire = Some(new),
+            Change::SetThresholds(new) => self.thresholds = Some(new),
             Change::SetPosition(new) => self.position = Some(new),
+            Change::SetCaution(new) => self.caution = Some(new),
+            Change::ForgoPrecaution(new) => drop(self.forgone.insert(new.precaution, new)),
             Change::SetFloor(new) => self.floor = Some(new),
             Change::SetPrior(new) => self.prior = Some(new),
             Change::StateNeed(new) => self.need = Some(new),
@@ -179,7 +183,11 @@ impl Dossier {
         self.erased.remove(slot);
         match slot {
             Slot::Purchase => self.purchase = None,
+            Slot::Questionnaire => self.questionnaire = None,
+            Slot::Thresholds => self.thresholds = None,
             Slot::Position => self.position = None,
+            Slot::Caution => self.caution = None,
+            Slot::Forgone(key) => drop(self.forgone.remove(key)),
             Slot::Floor => self.floor = None,
             Slot::Prior => self.prior = None,
             Slot::Need => self.need = None,
@@ -265,7 +273,11 @@ impl Dossier {
         }
         match slot {
             Slot::Purchase => self.purchase.clone().map(Change::DescribePurchase),
+            Slot::Questionnaire => (self.questionnaire.clone()).map(Change::AnswerQuestionnaire),
+            Slot::Thresholds => self.thresholds.clone().map(Change::SetThresholds),
             Slot::Position => self.position.clone().map(Change::SetPosition),
+            Slot::Caution => self.caution.clone().map(Change::SetCaution),
+            Slot::Forgone(key) => self.forgone.get(key).cloned().map(Change::ForgoPrecaution),
             Slot::Floor => self.floor.clone().map(Change::SetFloor),
             Slot::Prior => self.prior.clone().map(Change::SetPrior),
             Slot::Need => self.need.clone().map(Change::StateNeed),

@@ -19,6 +19,7 @@ mod ids;
 mod judging;
 mod members;
 mod offers;
+mod position;
 mod problem;
 mod process;
 mod purchase;
@@ -47,6 +48,7 @@ pub use ids::{
 pub use judging::*;
 pub use members::{GivenWeights, Member, Role};
 pub use offers::{Deliveries, Offer, PriceLine, Screening, Supplier};
+pub use position::*;
 pub use problem::{Cell, Field, Problem, Problems};
 pub use process::*;
 pub use purchase::{BuyClass, Floor, Position, Prior, Purchase, StrategicPosition, Unit};

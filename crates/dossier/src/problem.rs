@@ -8,7 +8,7 @@ use serde::Serialize;
 
 use crate::{
     Action, BuyClass, CostProblem, CriterionId, Duty, Erasure, GateId, GroupId, MemberId, OfferId,
-    Phase, Place, Position, Role, Slot, Step, SupplierId, TriggerKind,
+    Phase, Place, Position, Precaution, Role, Slot, Step, SupplierId, TriggerKind,
 };
 
 /// All the problems found at once; never empty where it is an error.
@@ -486,6 +486,20 @@ pub enum Problem {
     TriggersFire {
         /// Which.
         triggers: Vec<TriggerKind>,
+    },
+    /// A position other than the answers propose, and no reason for it.
+    DepartureOwesReason {
+        /// What the answers propose.
+        proposed: Position,
+        /// What would be declared.
+        declared: Position,
+    },
+    /// The position does not ask for the precaution, so there is nothing to set aside.
+    NotAskedFor {
+        /// Which.
+        precaution: Precaution,
+        /// The declared position.
+        declared: Position,
     },
     /// Only a straight rebuy becomes something else, and not a straight one.
     NotReclassified,

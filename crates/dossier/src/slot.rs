@@ -8,7 +8,7 @@ use thiserror::Error;
 
 use crate::{
     AttachmentId, CostPart, CriterionId, Duty, EvidenceId, GateId, GroupId, MemberId, OfferId,
-    Phase, Step, SupplierId,
+    Phase, Precaution, Step, SupplierId,
 };
 
 /// One place of a dossier. Each change sets or clears exactly one, which makes undo exact: a change can be
@@ -19,8 +19,16 @@ use crate::{
 pub enum Slot {
     /// What is bought.
     Purchase,
+    /// The answers about impact and risk.
+    Questionnaire,
+    /// Where the axes are cut.
+    Thresholds,
     /// How strategic it is.
     Position,
+    /// Whether records count by the bound or the mean.
+    Caution,
+    /// A precaution that is not taken.
+    Forgone(Precaution),
     /// The committee's own floor.
     Floor,
     /// The prior in force.
@@ -118,7 +126,11 @@ impl Slot {
         let one = |id: &dyn ToString| vec![id.to_string()];
         match self {
             Self::Purchase => ("purchase", Vec::new()),
+            Self::Questionnaire => ("questionnaire", Vec::new()),
+            Self::Thresholds => ("thresholds", Vec::new()),
             Self::Position => ("position", Vec::new()),
+            Self::Caution => ("caution", Vec::new()),
+            Self::Forgone(precaution) => ("forgone", one(&precaution.name())),
             Self::Floor => ("floor", Vec::new()),
             Self::Prior => ("prior", Vec::new()),
             Self::Member(id) => ("member", one(id)),
@@ -213,7 +225,11 @@ impl FromStr for Slot {
 fn read(parts: &[&str]) -> Option<Slot> {
     Some(match *parts {
         ["purchase"] => Slot::Purchase,
+        ["questionnaire"] => Slot::Questionnaire,
+        ["thresholds"] => Slot::Thresholds,
         ["position"] => Slot::Position,
+        ["caution"] => Slot::Caution,
+        ["forgone", name] => Slot::Forgone(named(Precaution::ALL, Precaution::name, name)?),
         ["floor"] => Slot::Floor,
         ["prior"] => Slot::Prior,
         ["member", id] => Slot::Member(id.parse().ok()?),

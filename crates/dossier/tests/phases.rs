@@ -23,7 +23,7 @@ fn a_phase_names_everything_it_still_owes() {
         problems,
         [Problem::PhaseOwes {
             phase: Phase::Need,
-            duties: vec![Duty::Need, Duty::Position]
+            duties: vec![Duty::Need, Duty::Questionnaire, Duty::Position]
         }]
     );
 }

@@ -56,6 +56,16 @@ fn change(action: &str, role: &str) -> Value {
             json!({"kind": "estimate_answer", "supplier": "alfa", "criterion": "fit", "answer": "7",
             "reason": "By telephone"})
         }
+        "answer the questionnaire" => process::answered(),
+        "cut the axes" => {
+            json!({"kind": "set_thresholds", "impact": "3.5", "risk": "3", "reason": "We buy little else"})
+        }
+        "count by the mean" => {
+            json!({"kind": "set_caution", "bound": false, "reason": "Every record is long"})
+        }
+        "forgo the envelopes" => {
+            json!({"kind": "forgo_precaution", "precaution": "envelopes", "reason": "Prices are public"})
+        }
         "weigh" => weights(role),
         "name a supplier" => json!({"kind": "set_supplier", "supplier": "delta", "name": "Delta"}),
         "screen out" => json!({"kind": "screen_out", "supplier": "gama", "reason": "No licence"}),

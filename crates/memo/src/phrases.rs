@@ -2,7 +2,9 @@
 
 mod costing;
 mod guards;
+mod position;
 mod process;
+mod proposals;
 mod rebuy;
 mod warnings;
 
@@ -82,13 +84,8 @@ impl Phrases<'_> {
 
     /// The strategic position, as a label.
     pub fn position(&self, position: Position) -> String {
-        let id = match position {
-            Position::Strategic => "strategic",
-            Position::Bottleneck => "bottleneck",
-            Position::Leverage => "leverage",
-            Position::NonCritical => "non-critical",
-        };
-        self.words.say(&format!("position-{id}"), &[])
+        self.words
+            .say(&format!("position-{}", position.name()), &[])
     }
 
     /// The unit after “a” or „за“.

@@ -143,7 +143,7 @@ fn the_annex_tells_phases_gates_evidence_declarations_and_advice() {
         &[
             "How it came about",
             "Closed by Ana Kovač.",
-            "24 November 2026, entry 24",
+            "24 November 2026, entry 25",
             "Set aside: the aims of each round. One round only.",
             "voting members must sign; 3 have.",
             "More than half: Ponder’s starting point.",

@@ -26,7 +26,7 @@ fn assert_says(purchase: &Purchase, english: &[&str], serbian: &[&str]) {
 }
 
 fn leverage() -> Value {
-    json!({ "kind": "set_position", "position": "leverage" })
+    json!({ "kind": "set_position", "position": "leverage", "reason": "Many makers." })
 }
 
 fn weights(member: &str, points: &Value) -> Value {

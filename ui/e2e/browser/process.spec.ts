@@ -23,6 +23,7 @@ for (const wish of WISHES) {
       await fill(page, t('process-need-what'), 'One year of gloves')
       await fill(page, t('process-need-without'), 'The wards close')
       await page.getByRole('radio', { name: t('position-leverage') }).click()
+      await answerQuestions(page)
       await page.getByRole('button', { name: t('process-waive-this', { duty: t('duty-volume') }) }).click()
       await answer(page, 'Called off by the month', t('process-waive-do'))
       await fill(page, t('process-requirement-next'), 'Powder-free')
@@ -66,6 +67,19 @@ for (const wish of WISHES) {
       await page.getByRole('button', { name: t('process-follow-up-do', { supplier: '' }).trim() }).click()
       await expect(page.getByRole('main')).toContainText('Warehouse register')
     })
+
+    /** Answers as many questions as it takes: much impact, little risk. */
+    async function answerQuestions(page: Page): Promise<void> {
+      const impact = ['spend-share', 'day-without', 'cost-share']
+      const risk = ['qualified-suppliers', 'time-to-switch', 'substitutes', 'lead-time', 'concentration']
+      for (const [questions, place] of [[impact, 3], [risk, 1]] as const) {
+        for (const question of questions) {
+          const row = page.getByRole('radiogroup', { name: t(`question-${question}`) })
+          await row.getByRole('radio').nth(place).click()
+          await expect(row.getByRole('radio').nth(place)).toBeChecked()
+        }
+      }
+    }
 
     test('a rebuy in which nothing fires is signed and sealed in one step', async ({ page, door }) => {
       await page.goto(door.url)

@@ -3,6 +3,7 @@
 import type { AddedCost } from "./AddedCost";
 import type { Agreed } from "./Agreed";
 import type { Attach } from "./Attach";
+import type { Caution } from "./Caution";
 import type { Choice } from "./Choice";
 import type { Clear } from "./Clear";
 import type { ClosePhase } from "./ClosePhase";
@@ -16,6 +17,7 @@ import type { Estimate } from "./Estimate";
 import type { Evidence } from "./Evidence";
 import type { Floor } from "./Floor";
 import type { FollowUp } from "./FollowUp";
+import type { Forgone } from "./Forgone";
 import type { Gate } from "./Gate";
 import type { GateCheck } from "./GateCheck";
 import type { GivenScores } from "./GivenScores";
@@ -32,6 +34,7 @@ import type { Precedent } from "./Precedent";
 import type { PriceIndex } from "./PriceIndex";
 import type { Prior } from "./Prior";
 import type { Purchase } from "./Purchase";
+import type { Questionnaire } from "./Questionnaire";
 import type { Quorum } from "./Quorum";
 import type { Rates } from "./Rates";
 import type { RebuyCheck } from "./RebuyCheck";
@@ -45,6 +48,7 @@ import type { Specification } from "./Specification";
 import type { StrategicPosition } from "./StrategicPosition";
 import type { Supplier } from "./Supplier";
 import type { SwitchingCost } from "./SwitchingCost";
+import type { Thresholds } from "./Thresholds";
 import type { Undo } from "./Undo";
 import type { View } from "./View";
 import type { Waiver } from "./Waiver";
@@ -53,4 +57,4 @@ import type { Waiver } from "./Waiver";
  * One thing a person did. The names and fields are the file format: they are read for ever, and a change
  * that must one day carry something else gets a new name beside the old one.
  */
-export type Change = { "kind": "describe_purchase" } & Purchase | { "kind": "set_position" } & StrategicPosition | { "kind": "set_floor" } & Floor | { "kind": "set_prior" } & Prior | { "kind": "set_member" } & Member | { "kind": "set_criterion" } & Criterion | { "kind": "set_criterion_group" } & CriterionGroup | { "kind": "set_supplier" } & Supplier | { "kind": "record_offer" } & Offer | { "kind": "estimate_answer" } & Estimate | { "kind": "record_deliveries" } & Deliveries | { "kind": "screen_out" } & Screening | { "kind": "give_weights" } & GivenWeights | { "kind": "state_need" } & Need | { "kind": "specify" } & Specification | { "kind": "set_gate" } & Gate | { "kind": "check_gate" } & GateCheck | { "kind": "record_evidence" } & Evidence | { "kind": "waive" } & Waiver | { "kind": "set_quorum" } & Quorum | { "kind": "declare_interest" } & Interest | { "kind": "recuse" } & Recusal | { "kind": "give_view" } & View | { "kind": "use_envelopes" } & Envelopes | { "kind": "give_scores" } & GivenScores | { "kind": "hold_step" } & HoldStep | { "kind": "agree_score" } & Agreed | { "kind": "leave_out" } & LeftOut | { "kind": "plan_round" } & RoundPlan | { "kind": "choose" } & Choice | { "kind": "sign" } & Signature | { "kind": "close_phase" } & ClosePhase | { "kind": "reopen_phase" } & ReopenPhase | { "kind": "cite_precedent" } & Precedent | { "kind": "set_switching_cost" } & SwitchingCost | { "kind": "set_price_index" } & PriceIndex | { "kind": "check_rebuy" } & RebuyCheck | { "kind": "reclassify" } & Reclassify | { "kind": "record_follow_up" } & FollowUp | { "kind": "set_cost_basis" } & CostBasis | { "kind": "freeze_rates" } & Rates | { "kind": "add_cost" } & AddedCost | { "kind": "clear" } & Clear | { "kind": "undo" } & Undo;
+export type Change = { "kind": "describe_purchase" } & Purchase | { "kind": "answer_questionnaire" } & Questionnaire | { "kind": "set_thresholds" } & Thresholds | { "kind": "set_position" } & StrategicPosition | { "kind": "set_caution" } & Caution | { "kind": "forgo_precaution" } & Forgone | { "kind": "set_floor" } & Floor | { "kind": "set_prior" } & Prior | { "kind": "set_member" } & Member | { "kind": "set_criterion" } & Criterion | { "kind": "set_criterion_group" } & CriterionGroup | { "kind": "set_supplier" } & Supplier | { "kind": "record_offer" } & Offer | { "kind": "estimate_answer" } & Estimate | { "kind": "record_deliveries" } & Deliveries | { "kind": "screen_out" } & Screening | { "kind": "give_weights" } & GivenWeights | { "kind": "state_need" } & Need | { "kind": "specify" } & Specification | { "kind": "set_gate" } & Gate | { "kind": "check_gate" } & GateCheck | { "kind": "record_evidence" } & Evidence | { "kind": "waive" } & Waiver | { "kind": "set_quorum" } & Quorum | { "kind": "declare_interest" } & Interest | { "kind": "recuse" } & Recusal | { "kind": "give_view" } & View | { "kind": "use_envelopes" } & Envelopes | { "kind": "give_scores" } & GivenScores | { "kind": "hold_step" } & HoldStep | { "kind": "agree_score" } & Agreed | { "kind": "leave_out" } & LeftOut | { "kind": "plan_round" } & RoundPlan | { "kind": "choose" } & Choice | { "kind": "sign" } & Signature | { "kind": "close_phase" } & ClosePhase | { "kind": "reopen_phase" } & ReopenPhase | { "kind": "cite_precedent" } & Precedent | { "kind": "set_switching_cost" } & SwitchingCost | { "kind": "set_price_index" } & PriceIndex | { "kind": "check_rebuy" } & RebuyCheck | { "kind": "reclassify" } & Reclassify | { "kind": "record_follow_up" } & FollowUp | { "kind": "set_cost_basis" } & CostBasis | { "kind": "freeze_rates" } & Rates | { "kind": "add_cost" } & AddedCost | { "kind": "clear" } & Clear | { "kind": "undo" } & Undo;

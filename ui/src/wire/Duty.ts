@@ -3,4 +3,4 @@
 /**
  * One thing that a phase owes.
  */
-export type Duty = "purchase" | "volume" | "need" | "position" | "precedent" | "rebuy_check" | "specification" | "criteria" | "weights" | "three_suppliers" | "challenger" | "gate_checks" | "evidence" | "offers" | "round_plans" | "scores" | "prices" | "choice" | "signatures" | "agreement" | "quorum" | "follow_up";
+export type Duty = "purchase" | "volume" | "need" | "questionnaire" | "position" | "precedent" | "rebuy_check" | "specification" | "criteria" | "weights" | "three_suppliers" | "challenger" | "gate_checks" | "evidence" | "offers" | "round_plans" | "scores" | "prices" | "choice" | "signatures" | "agreement" | "quorum" | "follow_up";

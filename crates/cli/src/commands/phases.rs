@@ -27,6 +27,7 @@ fn readable(words: &Words, report: &PhasesReport) -> String {
     parts.extend(
         (report.phases.iter()).map(|phase| of_phase(words, phase, in_hand == Some(phase.phase))),
     );
+    parts.push(position(words, report));
     parts.push(findings(words, report));
     parts.push(report.warnings.join("\n"));
     parts.retain(|part| !part.is_empty());
@@ -41,6 +42,31 @@ fn heading(report: &PhasesReport) -> String {
     ];
     let said: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
     said.join(" · ")
+}
+
+/// Where the answers put the purchase, what alone would put it elsewhere, what the declared position proposes, and the
+/// departures.
+fn position(words: &Words, report: &PhasesReport) -> String {
+    let stands = &report.position;
+    let flips = stands.flips.iter().map(|flip| format!("  {}", flip.said));
+    let proposals = stands.proposals.iter().map(|line| format!("  {line}"));
+    let mut lines = vec![stands.standing.clone()];
+    if stands.proposed.is_some() {
+        let id = if stands.flips.is_empty() {
+            "position-no-flips"
+        } else {
+            "position-flips"
+        };
+        lines.push(words.say(id, &[]));
+        lines.extend(flips);
+    }
+    if !stands.proposals.is_empty() {
+        lines.push(words.say("phases-proposed", &[]));
+        lines.extend(proposals);
+    }
+    lines.push(super::rank::departures(words, &stands.departures));
+    lines.retain(|line| !line.is_empty());
+    lines.join("\n")
 }
 
 fn of_phase(words: &Words, phase: &PhaseReport, in_hand: bool) -> String {

@@ -35,7 +35,9 @@ fn readable(words: &Words, report: &RankReport) -> String {
     );
     parts.push(costs(words, report));
     parts.push(groups(words, report));
+    parts.push(departures(words, &report.departures));
     parts.push(winner_changes(words, report));
+    parts.push(under(words, report));
     parts.extend(
         report
             .robustness
@@ -60,6 +62,23 @@ fn readable(words: &Words, report: &RankReport) -> String {
     parts.push(report.warnings.join("\n"));
     parts.retain(|part| !part.is_empty());
     parts.join("\n\n") + "\n"
+}
+
+/// Where the committee departs from what is proposed.
+pub(super) fn departures(words: &Words, departures: &[String]) -> String {
+    let lines = departures.iter().map(|one| format!("  {one}"));
+    let head = (!departures.is_empty()).then(|| words.say("rank-departures", &[]));
+    head.into_iter().chain(lines).collect::<Vec<_>>().join("\n")
+}
+
+/// The same offers under each position, a sentence or two each.
+fn under(words: &Words, report: &RankReport) -> String {
+    let lines = (report.positions.iter())
+        .map(|one| format!("  {}: {} {}", one.name, one.why, one.starting));
+    let head = (!report.positions.is_empty()).then(|| words.say("rank-under", &[]));
+    let notes = report.position_notes.iter().map(|note| format!("  {note}"));
+    let lines = head.into_iter().chain(lines).chain(notes);
+    lines.collect::<Vec<_>>().join("\n")
 }
 
 fn heading(report: &RankReport) -> String {

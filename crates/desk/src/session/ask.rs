@@ -68,6 +68,10 @@ impl Session {
                 self.show_unsealed(|desk, words, _| view::robustness(desk, words))
             }
             Request::Process {} => respond(self.process()),
+            Request::Position {} => {
+                let words = self.words();
+                respond(self.with_open(|open| Ok(view::position(open, words))))
+            }
             Request::ExportMemo {} => respond(self.export_memo()),
             Request::Record { filter } => {
                 self.show(|desk, words, actor| view::record(desk, words, actor, &filter))

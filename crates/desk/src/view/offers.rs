@@ -7,8 +7,8 @@ mod rounds;
 mod search;
 
 use dossier::{
-    Action, Criterion, Dossier, MemberId, Offer, Position, Reliability, Scale, Slot, Supplier,
-    SupplierId, evaluated_cost, reliability, sees_prices, stands_against,
+    Action, Criterion, Dossier, MemberId, Offer, Reliability, Scale, Slot, Supplier, SupplierId,
+    cautious_in_force, evaluated_cost, reliability, sees_prices, stands_against,
 };
 use memo::phrases::Phrases;
 use memo::pieces::{rich, strong};
@@ -116,8 +116,7 @@ pub(super) fn answer_of(dossier: &Dossier, offer: &Offer, criterion: &Criterion)
 
 /// What is known of a supplier's punctuality, where a criterion asks for it.
 fn known(dossier: &Dossier, supplier: &dossier::SupplierId) -> Option<Reliability> {
-    let position = dossier.position.as_ref().map(|declared| declared.position);
-    let cautious = position.is_some_and(Position::is_cautious);
+    let cautious = cautious_in_force(dossier);
     dossier
         .criteria
         .values()

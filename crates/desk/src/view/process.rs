@@ -41,7 +41,7 @@ pub(crate) fn process(open: &Open, words: &Words, today: &str) -> ProcessView {
 }
 
 /// A text to ask the rules with, where only who and when matter.
-fn something() -> Text {
+pub(super) fn something() -> Text {
     Text::from("–")
 }
 

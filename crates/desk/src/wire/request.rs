@@ -76,6 +76,8 @@ pub enum Request {
     Robustness {},
     /// The phases, declarations, rebuy check and decision. Answer: [`ProcessView`].
     Process {},
+    /// How strategic the purchase is. Answer: [`PositionView`].
+    Position {},
     /// The memo page by page. Answer: [`MemoView`].
     Memo {},
     /// Writes the memo as PDF. Answer: [`Exported`], or null when no place was chosen.

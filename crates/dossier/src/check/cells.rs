@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use rust_decimal::Decimal;
 
-use crate::{Cell, CriterionId, Dossier, Field, MemberId, Problem, Problems, Slot, Text};
+use crate::{Cell, CriterionId, Dossier, Field, MemberId, Problem, Problems, Question, Slot, Text};
 
 /// The largest quantity or answer that is taken: a thousand billion. Ours, to catch slipped digits.
 pub const MOST: i64 = 1_000_000_000_000;
@@ -24,6 +24,7 @@ pub struct Cells {
     slot: Slot,
     line: Option<u32>,
     criterion: Option<CriterionId>,
+    question: Option<Question>,
     problems: Problems,
 }
 
@@ -33,6 +34,7 @@ impl Cells {
             slot,
             line: None,
             criterion: None,
+            question: None,
             problems: Vec::new(),
         }
     }
@@ -55,6 +57,12 @@ impl Cells {
         self.criterion = Some(criterion.clone());
         checks(self);
         self.criterion = None;
+    }
+
+    pub fn in_question(&mut self, question: Question, checks: impl FnOnce(&mut Self)) {
+        self.question = Some(question);
+        checks(self);
+        self.question = None;
     }
 
     pub fn text(&mut self, field: Field, text: &Text) {
@@ -195,6 +203,7 @@ impl Cells {
             field,
             line: self.line,
             criterion: self.criterion.clone(),
+            question: self.question,
         }
     }
 }

@@ -6,7 +6,9 @@ use super::cost::evaluated_cost;
 use super::float;
 use super::judged::judged;
 use super::reliability::reliability;
-use crate::{Answer, Criterion, Dossier, MissingPolicy, Offer, Position, Problem, Range, Scale};
+use crate::{
+    Answer, Criterion, Dossier, MissingPolicy, Offer, Problem, Range, Scale, cautious_in_force,
+};
 
 /// The answer that counts, as a number: a level by its place on the scale, yes as 1 and no as 0.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -59,8 +61,7 @@ pub fn answer_of(
             )),
         },
         Scale::OnTime { target, .. } => {
-            let position = dossier.position.as_ref().map(|declared| declared.position);
-            let cautious = position.is_some_and(Position::is_cautious);
+            let cautious = cautious_in_force(dossier);
             Ok(known(
                 reliability(dossier, &offer.supplier, target, cautious).counted,
             ))

@@ -4,7 +4,8 @@ use super::answers::answer_of;
 use super::reliability::{posterior, reliability};
 use super::{Evaluation, evaluate, float};
 use crate::{
-    Answer, Criterion, CriterionId, Dossier, Gate, GateId, Position, Scale, SupplierId, Threshold,
+    Answer, Criterion, CriterionId, Dossier, Gate, GateId, Scale, SupplierId, Threshold,
+    cautious_in_force,
 };
 
 /// What is computed of a supplier at a gate with a threshold.
@@ -60,9 +61,7 @@ fn measured(
     let figure = match criterion.scale {
         // A record is there before the offer.
         Scale::OnTime { target, .. } => {
-            let position = dossier.position.as_ref().map(|declared| declared.position);
-            let cautious = position.is_some_and(Position::is_cautious);
-            reliability(dossier, supplier, target, cautious).counted
+            reliability(dossier, supplier, target, cautious_in_force(dossier)).counted
         }
         _ => {
             let offer = dossier.latest_offer(supplier)?;

@@ -4,7 +4,7 @@
 
 use rust_decimal::Decimal;
 
-use crate::{Criterion, Dossier, MemberId, Position, Problem, Problems, SupplierId};
+use crate::{Criterion, Dossier, MemberId, Problem, Problems, SupplierId, cautious_in_force};
 
 mod answers;
 mod certificate;
@@ -18,6 +18,7 @@ mod guards;
 mod judged;
 mod jury;
 mod plausible;
+mod positions;
 mod ranges;
 mod ranking;
 mod reliability;
@@ -43,6 +44,7 @@ pub use guards::{Guard, MOST_CRITERIA, MOVES_TOGETHER, OFFERS_TO_COMPARE, guards
 pub use judged::{JudgedScore, MemberScore, judged, scores_count, sheet_counts};
 pub use jury::{Juror, Method};
 pub use plausible::{PLAUSIBLE_WEIGHTINGS, Plausible, SEED, SPREAD_OF_ONE};
+pub use positions::{Because, Outcome, StartingOutcome, UnderPosition, under_each_position};
 pub use ranges::{RangeEnd, Ranges};
 pub use ranking::{Ranked, Ranking};
 pub use reliability::{RecordBasis, Reliability, STARTING_PRIOR, basis, posterior, reliability};
@@ -141,8 +143,7 @@ pub fn evaluate_with(dossier: &Dossier, what_if: Option<&WhatIf>) -> Result<Eval
         .map_err(|found| problems.extend(found))
         .ok();
     let valued = screened.as_ref().and_then(|screened| {
-        let cautious = position.is_some_and(Position::is_cautious);
-        values::value(dossier, &screened.offers, cautious)
+        values::value(dossier, &screened.offers, cautious_in_force(dossier))
             .map_err(|found| problems.extend(found))
             .ok()
     });
@@ -181,7 +182,7 @@ pub fn evaluate_with(dossier: &Dossier, what_if: Option<&WhatIf>) -> Result<Eval
     }
     let choices = choices(&weighting, &valued.values);
     let ranges = ranges::ranges(&valued, &weighting.used);
-    let cautious = weighting.rule.position.is_cautious();
+    let cautious = weighting.rule.is_cautious;
     let of_ranges = ranges.warnings(&valued, &criteria, &ranking.leaders(), cautious);
     let mut warnings = valued.warnings;
     warnings.extend(of_ranges);

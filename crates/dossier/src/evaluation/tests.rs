@@ -1,6 +1,7 @@
 //! The evaluation against figures worked out elsewhere, and against its own promises.
 
 mod pictures;
+mod positions;
 mod robustness;
 mod what_if;
 
@@ -10,7 +11,8 @@ use serde_json::Value;
 
 use super::*;
 use crate::{
-    Change, Dossier, Family, Floor, MemberId, Slot, SupplierId, Touch, action_of, check, who_may,
+    Change, Dossier, Family, Floor, MemberId, Position, Slot, SupplierId, Touch, action_of, check,
+    who_may,
 };
 
 const MINIMAL: &str = include_str!("../../../../samples/efavirenz-minimal.jsonl");
@@ -282,7 +284,7 @@ fn a_leverage_purchase_counts_the_mean_and_has_no_floor() {
     let mut dossier = folded(&changes(MINIMAL));
     also(
         &mut dossier,
-        serde_json::json!({"kind": "set_position", "position": "leverage"}),
+        serde_json::json!({"kind": "set_position", "position": "leverage", "reason": "Many makers"}),
     );
 
     let evaluation = evaluate(&dossier).unwrap();

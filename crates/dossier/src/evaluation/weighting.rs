@@ -3,7 +3,9 @@
 use mcda::Weights;
 
 use super::{Warning, float, sheet_counts};
-use crate::{Dossier, Family, GivenWeights, Member, MemberId, Position, Problem, Problems};
+use crate::{
+    Dossier, Family, GivenWeights, Member, MemberId, Position, Problem, Problems, cautious_in_force,
+};
 
 /// All weights of the evaluation, by criterion in the order of the criteria.
 #[derive(Debug, Clone, PartialEq)]
@@ -34,6 +36,8 @@ pub struct MemberWeights {
 pub struct Rule {
     /// How strategic the purchase is.
     pub position: Position,
+    /// Whether records count by the cautious bound rather than the mean.
+    pub is_cautious: bool,
     /// The floor under the reliability family, where there is one.
     pub floor: Option<f64>,
     /// Whether the committee set the floor itself; otherwise it is Ponder's starting point.
@@ -110,6 +114,7 @@ pub fn weigh(dossier: &Dossier, position: Option<Position>) -> Result<Weighting,
     let raised = mcda::raise_group(&own, &family, floor.unwrap_or(0.0));
     let rule = Rule {
         position,
+        is_cautious: cautious_in_force(dossier),
         floor,
         is_committees_own: dossier.floor.is_some(),
         own: raised.own,

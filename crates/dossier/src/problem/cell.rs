@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::{CriterionId, Slot};
+use crate::{CriterionId, Question, Slot};
 
 /// One field of a slot, down to the price line or the criterion inside it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -17,6 +17,9 @@ pub struct Cell {
     /// The criterion of an answer or of points.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub criterion: Option<CriterionId>,
+    /// The question of an answer.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub question: Option<Question>,
 }
 
 /// The field of a cell.
@@ -96,4 +99,7 @@ pub enum Field {
     RatesOn,
     Size,
     Vat,
+    Answers,
+    Impact,
+    Risk,
 }

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Dossier, Member, MemberId, Role, SupplierId, Text};
+use crate::{Dossier, Member, MemberId, Role, Signing, SupplierId, Text};
 
 /// What the deciders chose.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -78,18 +78,22 @@ pub struct Quorum {
     pub reason: Text,
 }
 
-/// How many voting members must sign: the committee’s own number, else more than half of those who are not
-/// recused. The half is Ponder’s starting point, not a finding.
+/// How many voting members must sign: the committee’s own number, else the starting point.
 pub fn quorum_in_force(dossier: &Dossier) -> u32 {
     dossier
         .quorum
         .as_ref()
-        .map_or(majority(dossier), |own| own.members)
+        .map_or_else(|| starting_quorum(dossier), |own| own.members)
 }
 
-fn majority(dossier: &Dossier) -> u32 {
+/// How many of the voting members who are not recused sign by the declared position; more than half while none is
+/// declared. Ponder’s starting point, not a finding.
+pub fn starting_quorum(dossier: &Dossier) -> u32 {
     let voting = (dossier.members.values()).filter(|member| dossier.counts(member));
-    u32::try_from(voting.count() / 2 + 1).unwrap_or(u32::MAX)
+    let rule = (dossier.position.as_ref()).map_or(Signing::MoreThanHalf, |declared| {
+        declared.position.proposal().quorum
+    });
+    u32::try_from(rule.of(voting.count())).unwrap_or(u32::MAX)
 }
 
 /// Whether a member must sign before the decision can be sealed: deciders and approvers who are not recused.

@@ -4,8 +4,9 @@ use serde::{Deserialize, Serialize};
 
 use super::{Phase, Step, owes_signature, quorum_in_force};
 use crate::evaluation::RecordBasis;
+use crate::position::departures::departs_from;
 use crate::rebuy::{firing, rebuy_findings};
-use crate::{BuyClass, Dossier, Scale, Supplier, SupplierId, Text};
+use crate::{BuyClass, Dossier, Scale, Supplier, SupplierId, Text, standing};
 
 /// One thing that a phase owes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -18,7 +19,9 @@ pub enum Duty {
     Volume,
     /// By when, and what happens without it.
     Need,
-    /// How strategic it is.
+    /// The answers about impact and risk.
+    Questionnaire,
+    /// How strategic it is; with the reason where it departs from the answers.
     Position,
     /// The decision that a rebuy follows.
     Precedent,
@@ -93,10 +96,11 @@ pub struct Owed {
 
 impl Duty {
     /// Every duty in the order of the phases.
-    pub const ALL: [Self; 22] = [
+    pub const ALL: [Self; 23] = [
         Self::Purchase,
         Self::Volume,
         Self::Need,
+        Self::Questionnaire,
         Self::Position,
         Self::Precedent,
         Self::RebuyCheck,
@@ -124,6 +128,7 @@ impl Duty {
             Self::Purchase => "purchase",
             Self::Volume => "volume",
             Self::Need => "need",
+            Self::Questionnaire => "questionnaire",
             Self::Position => "position",
             Self::Precedent => "precedent",
             Self::RebuyCheck => "rebuy_check",
@@ -152,6 +157,7 @@ impl Duty {
             Self::Purchase
             | Self::Volume
             | Self::Need
+            | Self::Questionnaire
             | Self::Position
             | Self::Precedent
             | Self::RebuyCheck => Phase::Need,
@@ -170,6 +176,7 @@ impl Duty {
         matches!(
             self,
             Self::Volume
+                | Self::Questionnaire
                 | Self::ThreeSuppliers
                 | Self::Challenger
                 | Self::Evidence
@@ -181,7 +188,9 @@ impl Duty {
     fn is_owed(self, dossier: &Dossier, class: BuyClass) -> bool {
         match self {
             Self::Purchase => true,
-            Self::Volume | Self::Need | Self::Position => class != BuyClass::StraightRebuy,
+            Self::Volume | Self::Need | Self::Questionnaire | Self::Position => {
+                class != BuyClass::StraightRebuy
+            }
             Self::Precedent => class != BuyClass::NewTask,
             Self::RebuyCheck => class == BuyClass::StraightRebuy,
             Self::ThreeSuppliers | Self::Evidence => class == BuyClass::NewTask,
@@ -219,7 +228,7 @@ fn state(dossier: &Dossier, duty: Duty) -> State {
     }
 }
 
-fn is_done(dossier: &Dossier, duty: Duty) -> bool {
+pub(crate) fn is_done(dossier: &Dossier, duty: Duty) -> bool {
     match duty {
         Duty::Purchase => dossier.purchase.is_some(),
         Duty::Volume => dossier
@@ -227,7 +236,10 @@ fn is_done(dossier: &Dossier, duty: Duty) -> bool {
             .as_ref()
             .is_some_and(|purchase| purchase.volume.is_some()),
         Duty::Need => dossier.need.is_some(),
-        Duty::Position => dossier.position.is_some(),
+        Duty::Questionnaire => standing(dossier).quadrant.is_some(),
+        Duty::Position => (dossier.position.as_ref()).is_some_and(|declared| {
+            declared.reason.is_some() || departs_from(dossier, declared.position).is_none()
+        }),
         Duty::Precedent => dossier.precedent.is_some(),
         Duty::RebuyCheck => {
             rebuy_findings(dossier).is_some_and(|findings| firing(&findings).is_empty())

@@ -12,7 +12,10 @@ mod search;
 
 pub use center::{CenterWarning, center_warnings, who_may};
 pub use closing::{ClosePhase, Closed, ReopenPhase, Reopening, Seal};
-pub use decision::{Choice, Quorum, Signature, Stance, owes_signature, quorum_in_force};
+pub use decision::{
+    Choice, Quorum, Signature, Stance, owes_signature, quorum_in_force, starting_quorum,
+};
+pub(crate) use duties::is_done;
 pub use duties::{Duty, Owed, State, Waiver, duties};
 pub use need::{Need, Specification};
 pub use negotiation::{Envelopes, Held, HoldStep, RoundPlan, Step, sees_prices};

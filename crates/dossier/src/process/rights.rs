@@ -155,11 +155,12 @@ pub fn action_of(dossier: &Dossier, change: &Change) -> Option<Action> {
 fn of_slot(slot: &Slot) -> Action {
     match slot {
         Slot::Member(_) | Slot::Quorum | Slot::Details(_) => Action::Convene,
-        Slot::Position => Action::Position,
+        Slot::Questionnaire | Slot::Thresholds | Slot::Position => Action::Position,
+        Slot::Forgone(precaution) => Action::Close(precaution.phase()),
         Slot::Purchase | Slot::Need | Slot::Precedent | Slot::RebuyCheck | Slot::Class => {
             Action::StateNeed
         }
-        Slot::Floor => Action::SetFloor,
+        Slot::Floor | Slot::Caution => Action::SetFloor,
         Slot::CostBasis => Action::SpecifyCost,
         Slot::Criterion(_) | Slot::CriterionGroup(_) | Slot::Specification | Slot::Gate(_) => {
             Action::Specify

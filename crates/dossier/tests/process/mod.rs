@@ -121,10 +121,17 @@ pub fn need(case: &mut Case) {
         json!({"kind": "state_need", "what": "Cooling water for line 2",
         "by": "2026-09-01", "without": "The line stands still"}),
     );
+    case.done("prescriber", answered());
     case.done(
         "decider",
         json!({"kind": "set_position", "position": "strategic"}),
     );
+}
+
+/// Answers that propose a strategic purchase.
+pub fn answered() -> Value {
+    json!({"kind": "answer_questionnaire", "answers": {"spend_share": 4, "day_without": 5, "product_quality": 3,
+        "qualified_suppliers": 3, "time_to_switch": 4, "substitutes": 4, "lead_time": 4, "lock_in": 3}})
 }
 
 pub fn specification(case: &mut Case) {

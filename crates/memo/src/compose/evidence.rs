@@ -1,7 +1,7 @@
 //! Page 3: what was judged, offered and sealed.
 
-use super::{Source, costs, grouped, method, offers, strips, weights};
-use crate::sheet::{Evidence, Seal};
+use super::{Source, costs, grouped, method, offers, position, strips, under, weights};
+use crate::sheet::{Evidence, Method, Seal};
 
 pub fn evidence(source: &Source<'_>) -> Evidence {
     Evidence {
@@ -11,9 +11,19 @@ pub fn evidence(source: &Source<'_>) -> Evidence {
         costs: costs::costs(source),
         strips: strips::strips(source),
         method: Some(method::method(source)),
-        lists: method::lists(source),
+        lists: lists(source),
         seal: Some(seal(source)),
     }
+}
+
+/// What stands under its own name besides the method.
+fn lists(source: &Source<'_>) -> Vec<Method> {
+    let phrases = &source.phrases;
+    (position::standing_and_answers(phrases).into_iter())
+        .chain(position::departed(phrases))
+        .chain(under::under(source))
+        .chain(method::lists(source))
+        .collect()
 }
 
 fn counted(source: &Source<'_>, id: &str, number: usize) -> String {

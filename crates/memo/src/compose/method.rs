@@ -134,7 +134,7 @@ fn note(source: &Source<'_>, head: &str, text: String) -> Note {
 
 fn reliability(source: &Source<'_>) -> String {
     let bound = source.words.percent(0.05, 0);
-    let cautious = source.evaluation.weighting.rule.position.is_cautious();
+    let cautious = source.evaluation.weighting.rule.is_cautious;
     let id = if cautious {
         "memo-method-counts-bound"
     } else {

@@ -9,6 +9,7 @@ pub(crate) mod density;
 mod evidence;
 pub(crate) mod method;
 mod offers;
+mod position;
 mod price;
 mod process;
 mod reasons;
@@ -19,6 +20,7 @@ mod straight;
 pub(crate) mod strip;
 pub(crate) mod strips;
 mod tree;
+mod under;
 pub(crate) mod verdict;
 mod weights;
 

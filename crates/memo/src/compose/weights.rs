@@ -101,7 +101,7 @@ fn criterion_strip(
 fn notes(source: &Source<'_>, criterion: &Criterion) -> Vec<String> {
     let what = match &criterion.scale {
         Scale::OnTime { .. } => {
-            let cautious = source.evaluation.weighting.rule.position.is_cautious();
+            let cautious = source.evaluation.weighting.rule.is_cautious;
             let bound = source.words.percent(0.05, 0);
             let id = if cautious {
                 "memo-scale-bound"

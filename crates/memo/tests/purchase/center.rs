@@ -136,6 +136,13 @@ pub fn reopened() -> Purchase {
             "kind": "reclassify", "to": "modified_rebuy", "triggers": ["price"],
             "reason": both("The quotation is too high.", "Понуда је превисока."),
         }))
+        .by("vera", json!({
+            "kind": "answer_questionnaire",
+            "answers": {
+                "spend_share": 4, "day_without": 3, "cost_share": 3,
+                "qualified_suppliers": 2, "time_to_switch": 2, "substitutes": 1, "lead_time": 2, "lock_in": 1,
+            },
+        }))
         .by("vera", json!({ "kind": "set_position", "position": "leverage" }))
         .by("nada", json!({
             "kind": "state_need", "what": both("Paper for the year.", "Папир за годину."),

@@ -1,6 +1,8 @@
 //! What is doubtful about the buying center, what its members declared, and how many must sign.
 
-use dossier::{Change, Interest, Member, Quorum, Recusal, View, center_warnings, quorum_in_force};
+use dossier::{
+    Change, Interest, Member, Quorum, Recusal, Signing, View, center_warnings, quorum_in_force,
+};
 use memo::phrases::Phrases;
 
 use super::something;
@@ -72,9 +74,12 @@ pub(super) fn quorum(acting: &Acting<'_>) -> QuorumInForce {
         ("n", members.into()),
         ("count", words.count(u64::from(members)).into()),
     ];
-    let id = match own {
-        Some(_) => "process-view-quorum-own",
-        None => "process-view-quorum",
+    let rule = (dossier.position.as_ref()).map(|declared| declared.position.proposal().quorum);
+    let id = match (own, rule) {
+        (Some(_), _) => "process-view-quorum-own",
+        (None, Some(Signing::TwoThirds)) => "process-view-quorum-two-thirds",
+        (None, Some(Signing::One)) => "process-view-quorum-one",
+        (None, Some(Signing::MoreThanHalf) | None) => "process-view-quorum",
     };
     QuorumInForce {
         members,

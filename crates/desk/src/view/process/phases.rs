@@ -154,6 +154,7 @@ fn screen(duty: Duty) -> Screen {
         Duty::Purchase
         | Duty::Volume
         | Duty::Need
+        | Duty::Questionnaire
         | Duty::Position
         | Duty::Precedent
         | Duty::RebuyCheck

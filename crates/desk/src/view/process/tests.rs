@@ -65,7 +65,7 @@ fn a_new_purchase_shows_what_its_first_phase_owes_and_where_it_is_done() {
     assert_eq!(view.phases.len(), 6);
     let need = &view.phases[0];
     assert_eq!(need.state, PhaseState::InHand);
-    assert_eq!(need.stands, "3 things missing");
+    assert_eq!(need.stands, "4 things missing");
     assert_eq!(plain(&need.closed_by), "Ana can close it.");
     assert!(!need.close.now && need.close.against[0].contains("how much"));
     let duties: Vec<_> = need

@@ -28,6 +28,7 @@ fn weighting(given: &[[f64; 2]], floor: f64) -> Weighting {
         used: own.clone(),
         rule: Rule {
             position: Position::Strategic,
+            is_cautious: true,
             floor: Some(floor),
             is_committees_own: true,
             own: own.shares()[0],

@@ -1,6 +1,6 @@
 //! The buying center: quorum, declarations, who stepped back, what advisors advise.
 
-use dossier::{Slot, quorum_in_force};
+use dossier::{Dossier, Signing, Slot, quorum_in_force};
 
 use super::{account, entry_of, statement};
 use crate::compose::signing::named;
@@ -34,10 +34,20 @@ pub fn quorum(phrases: &Phrases<'_>) -> Option<Account> {
     let text = phrases.words.say("memo-quorum-text", &arguments);
     let note = match &dossier.quorum {
         Some(own) => phrases.text(&own.reason),
-        None => phrases.words.say("memo-quorum-starting", &[]),
+        None => phrases.words.say(starting(dossier), &[]),
     };
     let rows = vec![statement(String::new(), &text, note)];
     account(phrases, "memo-quorum", rows)
+}
+
+/// The message about the starting point of the quorum.
+fn starting(dossier: &Dossier) -> &'static str {
+    let rule = (dossier.position.as_ref()).map(|declared| declared.position.proposal().quorum);
+    match rule {
+        Some(Signing::TwoThirds) => "memo-quorum-two-thirds",
+        Some(Signing::One) => "memo-quorum-one",
+        Some(Signing::MoreThanHalf) | None => "memo-quorum-starting",
+    }
 }
 
 /// Ties declared, and who stepped back for what reason.

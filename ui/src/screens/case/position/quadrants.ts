@@ -1,5 +1,5 @@
 // The four positions as they lie on the map: impact rises upwards, risk to the right.
-import type { Position } from '../../wire'
+import type { Position } from '../../../wire'
 
 /** Row by row from the top left. */
 export const quadrants: Position[] = ['leverage', 'strategic', 'non_critical', 'bottleneck']

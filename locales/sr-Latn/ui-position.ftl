@@ -1,0 +1,45 @@
+# Generated from locales/sr-Cyrl. To change it, change that and run:
+# cargo run -q -p words --bin transliterate-locales
+
+position-declared = izjašnjeno
+position-questions = Pitanja o uticaju i riziku snabdevanja
+position-clear = povuci odgovor
+position-note = Na čemu se odgovori zasnivaju
+    .hint = Podaci, ugovori, ko je pitan.
+position-reason = Razlog
+position-record = Zabeleži s razlogom
+position-column-axis = Osa
+position-column-mean = Prosek odgovora
+position-column-cut = Granica
+position-column-distance = Udaljenost
+position-column-what = Šta
+position-column-proposed = Predlaže se
+position-column-holds = Važi
+position-column-position = Položaj
+position-column-first = Prvi
+position-column-second = Drugi
+position-column-reliability = Pouzdanost
+position-column-why = Zašto
+position-cuts-move = Pomeri granice…
+position-cuts-back = Vrati na 3
+position-cuts-title = Gde se seku dve ose?
+position-cuts-about = Od ovog proseka osa se računa kao visoka. 3 je sredina i naše polazište.
+position-cuts-impact = Uticaj je visok od
+position-cuts-risk = Rizik snabdevanja je visok od
+position-cuts-set = Pomeri granice
+position-proposals = Šta položaj predlaže
+position-precautions = Papiri koje traži
+position-departures = Gde odstupate
+position-forgo = Odustani…
+position-forgo-title = Zašto se ovo ne radi?
+position-count-mean = Računaj po proseku…
+position-count-bound = Računaj po granici…
+position-count-back = Vrati na ono što položaj predlaže
+position-count-mean-title = Da se evidencije računaju po proseku?
+position-count-bound-title = Da se evidencije računaju po opreznoj granici?
+position-count-about = Granica je stopa koju prava premašuje u 95 od 100 slučajeva: ona traži dugu evidenciju. Prosek traži dobru. Ko nema evidenciju, u oba slučaja se računa po granici.
+position-take-over = Preuzmi polazne pondere kao moje
+position-under = Iste ponude u svakom položaju
+position-depart-title = Izjasniti se: { $position }?
+position-depart-about = Prema odgovorima to je: { $proposed }. Odstupanje se beleži s razlogom i stoji u predlogu odluke.
+position-depart-do = Izjasni se
