@@ -2,11 +2,11 @@
 //! opens.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use journal::{Access, Entry, Journal, JournalError};
 
-use crate::operations::{Operation, Place, Tells};
+use crate::operations::{Before, Operation, Place, Tells};
 use crate::tally::Tally;
 use crate::tracing::{Ended, Injection, What};
 
@@ -20,6 +20,8 @@ pub struct Undisturbed {
     pub before: Vec<Entry>,
     /// The entries that the operation adds.
     pub added: Vec<Entry>,
+    /// The entries of every other dossier that it makes.
+    products: Vec<Vec<Entry>>,
     /// What it prints.
     out: String,
     memo: Option<Vec<u8>>,
@@ -33,8 +35,10 @@ impl Undisturbed {
     pub fn of(operation: Operation, run: impl FnOnce(&Place) -> Ended) -> Self {
         let place = Place::new();
         let path = place.dossier();
-        if let Some(before) = &operation.before {
-            crate::operations::lay_down(&path, before);
+        match &operation.before {
+            Before::Nothing => {}
+            Before::Record(before) => crate::operations::lay_down(&path, before),
+            Before::File(bytes) => fs::write(&path, bytes).expect("a file can be laid down"),
         }
         let before = entries(&path).unwrap_or_default();
         let bytes = fs::read(&path).ok();
@@ -47,8 +51,19 @@ impl Undisturbed {
             ended.out,
             ended.err
         );
-        let after = entries(&path).expect("the dossier opens");
-        let added = after[before.len()..].to_vec();
+        let added = match operation.tells {
+            Tells::ByACopy => Vec::new(),
+            _ => entries(&path).expect("the dossier opens")[before.len()..].to_vec(),
+        };
+        let products = place.products();
+        let products: Vec<Vec<Entry>> = (products.iter())
+            .map(|product| entries(product).expect("a copy opens"))
+            .collect();
+        assert!(
+            operation.tells != Tells::ByACopy || products.len() == 1,
+            "{} makes no copy",
+            operation.name
+        );
         let memo = fs::read(place.memo()).ok();
         Self {
             operation,
@@ -56,6 +71,7 @@ impl Undisturbed {
             bytes,
             before,
             added,
+            products,
             out: ended.out,
             memo,
         }
@@ -86,6 +102,13 @@ impl Undisturbed {
         if !ends_as_a_program_ends || ended.err.contains("panicked") {
             tally.panicked(format!("{what}: exit code {}: {}", ended.code, ended.err));
         }
+        self.judge_products(ended, &what, tally);
+        if self.operation.tells == Tells::ByACopy {
+            if fs::read(self.place.dossier()).ok() != self.bytes {
+                tally.wrong(format!("{what}: copying changed the dossier"));
+            }
+            return;
+        }
         let acknowledged = self
             .operation
             .acknowledged(ended.code, &ended.out, self.added.len());
@@ -100,6 +123,26 @@ impl Undisturbed {
         );
         if self.operation.tells == Tells::WhatItRead {
             self.judge_reading(ended, &what, tally);
+        }
+    }
+
+    /// Whatever else is there holds all that it should, and is there if the program said so.
+    fn judge_products(&self, ended: &Ended, what: &str, tally: &mut Tally) {
+        let mut found = self.place.products();
+        // Its place was taken, and then the program was killed before anything came there.
+        let is_empty = |path: &PathBuf| path.metadata().is_ok_and(|file| file.len() == 0);
+        found.retain(|product| ended.code != 137 || !is_empty(product));
+        for product in &found {
+            match entries(product) {
+                Ok(entries) if self.products.contains(&entries) => {
+                    tally.acknowledged += entries.len() as u64
+                }
+                Ok(entries) => tally.wrong(format!("{what}: a copy of {} entries", entries.len())),
+                Err(error) => tally.wrong(format!("{what}: a copy does not open: {error}")),
+            }
+        }
+        if ended.code == 0 && found.len() < self.products.len() {
+            tally.lost(format!("{what}: no copy is there"));
         }
     }
 
@@ -142,7 +185,7 @@ impl Undisturbed {
             (
                 entry.actor.clone(),
                 entry.on_behalf.clone(),
-                entry.change.clone(),
+                without_salt(&entry.change),
             )
         };
         let is_beginning = added.len() <= self.added.len()
@@ -167,10 +210,13 @@ impl Undisturbed {
     fn judge_closing(&self, may_leave_litter: bool, what: &str, tally: &mut Tally) {
         match Journal::open(&self.place.dossier(), Access::Write) {
             Ok(journal) => drop(journal),
+            // It was not brought to the latest layout; the program does that before it writes.
+            Err(JournalError::Older { .. }) => {}
             Err(error) => tally.wrong(format!("{what}: cannot be written to afterwards: {error}")),
         }
         let mut names = self.place.names();
         names.retain(|name| name != "memo.pdf" || self.memo.is_none());
+        names.retain(|name| name != "made.ponder");
         if may_leave_litter {
             // What was on its way to its place.
             names.retain(|name| !name.starts_with('.'));
@@ -206,4 +252,13 @@ impl Undisturbed {
 
 fn entries(path: &Path) -> Result<Vec<Entry>, JournalError> {
     Journal::open(path, Access::Read).map(|journal| journal.entries().to_vec())
+}
+
+/// A change without the hash of what it attaches: the salt, and so the hash, is another every time.
+fn without_salt(change: &str) -> String {
+    let mut change: serde_json::Value = serde_json::from_str(change).expect("a change is JSON");
+    if change["kind"] == "attach" {
+        change["blob"].take();
+    }
+    change.to_string()
 }

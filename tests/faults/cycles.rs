@@ -4,7 +4,9 @@ use std::fs;
 
 use journal::{Access, Draft, Journal};
 
-use crate::operations::{Place, drafts, lay_down, operations, sample};
+use crate::dice::Dice;
+use crate::operations::{Before, Place, drafts, lay_down, operations, sample};
+use crate::program::ponder;
 use crate::tally::Tally;
 
 /// Appends and closes so many times; after each time there is one file.
@@ -55,13 +57,10 @@ pub fn readings() -> Tally {
         .filter(|operation| operation.tells == crate::operations::Tells::WhatItRead);
     for operation in reading {
         let place = Place::new();
-        lay_down(
-            &place.dossier(),
-            operation
-                .before
-                .as_ref()
-                .expect("there is something to read"),
-        );
+        match &operation.before {
+            Before::Record(before) => lay_down(&place.dossier(), before),
+            Before::Nothing | Before::File(_) => panic!("{} reads no record", operation.name),
+        }
         let before = (fs::read(place.dossier()).ok(), modified(&place));
         let mut traced = operation.traced(&place);
         traced.calls = crate::tracing::WRITE_CLASS.to_vec();
@@ -96,6 +95,55 @@ pub fn readings() -> Tally {
     }
     tally
 }
+
+/// Works on, backs up and restores so many times: a backup drawn by chance holds what the dossier held when it was made.
+pub fn backups(count: usize) -> Tally {
+    let place = Place::new();
+    let path = place.dossier().display().to_string();
+    let made = place.made().display().to_string();
+    let folder = place.data().display().to_string();
+    lay_down(&place.dossier(), &drafts(&sample("efavirenz")));
+    let (mut tally, mut dice) = (Tally::default(), Dice::new(0xbac4));
+    let mut held = Vec::new();
+    for round in 0..count {
+        let mut journal = Journal::open(&place.dossier(), Access::Write).expect("it opens");
+        let draft = Draft {
+            id: format!("round-{round}"),
+            actor: "ivana".into(),
+            change: r#"{"kind":"clear","slot":"floor"}"#.into(),
+            ..Draft::default()
+        };
+        journal.append(&[draft]).expect("a draft can be appended");
+        held.push(journal.entries().to_vec());
+        drop(journal);
+        ponder(&["backup", &path, "--backups", &folder]).done();
+        let backups = place.products();
+        let backup = dice.of(&backups).display().to_string();
+        let answer = ponder(&["restore", &backup, &made]);
+        tally.times += 1;
+        match Journal::open(&place.made(), Access::Read) {
+            Ok(restored) if held.contains(&restored.entries().to_vec()) => {
+                tally.acknowledged += restored.entries().len() as u64;
+            }
+            Ok(restored) => tally.wrong(format!(
+                "round {round}: {} entries restored",
+                restored.entries().len()
+            )),
+            Err(error) => tally.lost(format!("round {round}: {error}{answer}")),
+        }
+        if backups.len() != round + 1 && round < KEPT {
+            tally.wrong(format!(
+                "round {round}: {} backups are there",
+                backups.len()
+            ));
+        }
+        let _ = fs::remove_file(place.made());
+    }
+    tally
+}
+
+/// So many of the newest backups are kept at least.
+const KEPT: usize = 20;
 
 fn modified(place: &Place) -> std::time::SystemTime {
     place

@@ -11,6 +11,7 @@ mod calls;
 mod cycles;
 mod dice;
 mod hostile;
+mod keeping;
 mod operations;
 mod power_loss;
 #[path = "../journeys/program.rs"]
@@ -44,11 +45,12 @@ const CUT: &str = "cut off, at every 512 bytes";
 const FORGED: &str =
     "the sealed record edited, half of the time with the whole chain computed anew";
 const CLOSED: &str = "opened, written to and closed: one file is left";
+const RESTORED: &str = "worked on, backed up and restored from any backup";
 const READ: &str = "read by a command: not one byte changed, no file beside it";
 const HOSTILE: &str = "prepared by a stranger: views, triggers, virtual tables, huge values";
 
 /// Each operation by the name that its trial has, since trials are listed without running anything.
-const DISTURBED: [&str; 17] = [
+const DISTURBED: [&str; 25] = [
     "a dossier is made",
     "a sample is opened",
     "an offer is recorded",
@@ -66,19 +68,33 @@ const DISTURBED: [&str; 17] = [
     "the record is verified",
     "the log is read",
     "the phases are read",
+    "a copy is saved",
+    "a dossier is backed up",
+    "a backup is restored",
+    "what holds of a damaged dossier is saved",
+    "a file is attached",
+    "an attachment is erased",
+    "a copy is merged",
+    "a dossier of an earlier layout is written to",
 ];
 
 /// During which of them the power fails.
-const IN_THE_DARK: [&str; 5] = [
+const IN_THE_DARK: [&str; 9] = [
     "a sample is opened",
     "several changes are applied and one is refused",
     "scores are locked and revealed",
     "the decision is sealed",
     "an act is taken back",
+    "a file is attached",
+    "an attachment is erased",
+    "a copy is merged",
+    "a dossier of an earlier layout is written to",
 ];
 
 fn operation(name: &str) -> Operation {
-    let mut operations = operations::operations().into_iter();
+    let mut operations = operations::operations()
+        .into_iter()
+        .chain(keeping::operations());
     operations
         .find(|operation| operation.name == name)
         .expect("every listed operation is there")
@@ -152,6 +168,13 @@ fn faults(size: Size) -> Vec<Fault> {
         "a dossier is closed again and again".into(),
         false,
         Box::new(move || cycles::closings(cycles)),
+    );
+    let rounds = size.pick(50, 1_000);
+    add(
+        RESTORED,
+        "backups are made and restored".into(),
+        false,
+        Box::new(move || cycles::backups(rounds)),
     );
     add(
         READ,

@@ -18,6 +18,8 @@ pub enum Tells {
     AtTheEnd,
     /// By what it prints, since it only reads.
     WhatItRead,
+    /// By ending well, when another dossier is there and this one is as it was.
+    ByACopy,
 }
 
 /// One operation.
@@ -25,9 +27,11 @@ pub enum Tells {
 pub struct Operation {
     /// What the person does, as it reads after “while”.
     pub name: &'static str,
-    /// The record that it starts from; none where the dossier is only made.
-    pub before: Option<Vec<Draft>>,
-    /// What comes after `ponder`; `FILE` and `MEMO` stand for the paths.
+    /// What it starts from.
+    pub before: Before,
+    /// Files that lie elsewhere, each with its name.
+    pub beside: Vec<(&'static str, Vec<u8>)>,
+    /// What comes after `ponder`; `FILE`, `MEMO` and `MADE` stand for the paths, `@name` for that of a file beside.
     pub arguments: Vec<&'static str>,
     /// What it reads.
     pub input: String,
@@ -35,6 +39,17 @@ pub struct Operation {
     pub tells: Tells,
     /// Whether what it records is recorded as a whole or not at all.
     pub whole: bool,
+}
+
+/// What an operation starts from.
+#[derive(Clone)]
+pub enum Before {
+    /// The dossier is only made.
+    Nothing,
+    /// A record.
+    Record(Vec<Draft>),
+    /// A file as it is.
+    File(Vec<u8>),
 }
 
 /// Where the files of one run lie.
@@ -46,7 +61,9 @@ impl Place {
     /// A place of its own.
     pub fn new() -> Self {
         let folder = crate::tracing::workplace();
-        fs::create_dir(folder.path().join("dossiers")).expect("a folder can be made");
+        for name in ["dossiers", "data"] {
+            fs::create_dir(folder.path().join(name)).expect("a folder can be made");
+        }
         Self { folder }
     }
 
@@ -65,6 +82,40 @@ impl Place {
         self.dossiers().join("memo.pdf")
     }
 
+    /// A dossier that is made of the first.
+    pub fn made(&self) -> std::path::PathBuf {
+        self.dossiers().join("made.ponder")
+    }
+
+    /// The folder in which Ponder keeps its own, such as backups.
+    pub fn data(&self) -> std::path::PathBuf {
+        self.folder.path().join("data")
+    }
+
+    /// Every dossier but the first: what was made of it, and its backups. What is hidden is on its way.
+    pub fn products(&self) -> Vec<std::path::PathBuf> {
+        let (mut folders, mut found) = (vec![self.dossiers(), self.data()], Vec::new());
+        while let Some(folder) = folders.pop() {
+            for file in fs::read_dir(folder).expect("a folder can be listed") {
+                let path = file.expect("it can be listed").path();
+                let name = path
+                    .file_name()
+                    .unwrap_or_default()
+                    .to_string_lossy()
+                    .into_owned();
+                if path.is_dir() {
+                    folders.push(path);
+                } else if name.ends_with(".ponder")
+                    && !name.starts_with('.')
+                    && path != self.dossier()
+                {
+                    found.push(path);
+                }
+            }
+        }
+        found
+    }
+
     /// A file beside the folder.
     pub fn beside(&self, name: &str) -> std::path::PathBuf {
         self.folder.path().join(name)
@@ -75,6 +126,8 @@ impl Place {
         for file in fs::read_dir(self.dossiers()).expect("the folder is there") {
             fs::remove_file(file.expect("it can be listed").path()).expect("a file can be removed");
         }
+        fs::remove_dir_all(self.data()).expect("a folder can be removed");
+        fs::create_dir(self.data()).expect("a folder can be made");
     }
 
     /// The names of the files in the folder of dossiers.
@@ -95,11 +148,18 @@ impl Operation {
     pub fn traced(&self, place: &Place) -> Traced {
         let input = place.beside("input");
         fs::write(&input, &self.input).expect("the input can be written");
+        for (name, bytes) in &self.beside {
+            fs::write(place.beside(name), bytes).expect("a file beside can be written");
+        }
         let path = |path: &Path| path.display().to_string();
         let argument = |argument: &&str| match *argument {
             "FILE" => path(&place.dossier()),
             "MEMO" => path(&place.memo()),
-            other => other.to_owned(),
+            "MADE" => path(&place.made()),
+            other => match other.strip_prefix('@') {
+                Some(name) => path(&place.beside(name)),
+                None => other.to_owned(),
+            },
         };
         let calls = match self.tells {
             Tells::WhatItRead if !self.arguments.contains(&"MEMO") => READ_CLASS.to_vec(),
@@ -109,6 +169,7 @@ impl Operation {
             arguments: self.arguments.iter().map(argument).collect(),
             input,
             log: place.beside("log"),
+            data: place.data(),
             calls,
         }
     }
@@ -121,7 +182,7 @@ impl Operation {
                 .filter(|line| line.starts_with("{\"seq\":"))
                 .count(),
             Tells::AtTheEnd if code == 0 => recorded,
-            Tells::AtTheEnd | Tells::WhatItRead => 0,
+            Tells::AtTheEnd | Tells::WhatItRead | Tells::ByACopy => 0,
         }
     }
 }
@@ -162,12 +223,10 @@ pub fn operations() -> Vec<Operation> {
     let floor = seed(json!({"kind": "set_floor", "share": "0.45", "reason": "Agreed."}));
     let mut all = vec![
         Operation {
-            before: None,
             tells: Tells::AtTheEnd,
             ..plain("a dossier is made", &["new", "FILE"])
         },
         Operation {
-            before: None,
             tells: Tells::AtTheEnd,
             ..plain("a sample is opened", &["sample", "hydraulic-oil", "FILE"])
         },
@@ -218,7 +277,7 @@ pub fn operations() -> Vec<Operation> {
     let mut taken_back = efavirenz.clone();
     taken_back.push(by("ivana", 1, &floor));
     let undo = Operation {
-        before: Some(taken_back.clone()),
+        before: Before::Record(taken_back.clone()),
         ..plain("an act is taken back", &["undo", "FILE", "--as", "ivana"])
     };
     taken_back.push(by(
@@ -229,11 +288,11 @@ pub fn operations() -> Vec<Operation> {
     let place = taken_back.len() - 1;
     taken_back[place].change = taken_back[place].change.replace("SEQ", &place.to_string());
     let redo = Operation {
-        before: Some(taken_back),
+        before: Before::Record(taken_back),
         ..plain("an act is done again", &["redo", "FILE", "--as", "ivana"])
     };
     let several = Operation {
-        before: Some(efavirenz.clone()),
+        before: Before::Record(efavirenz.clone()),
         input: [
             floor.clone(),
             floor.replace("0.45", "0.5"),
@@ -248,13 +307,13 @@ pub fn operations() -> Vec<Operation> {
         )
     };
     let import = Operation {
-        before: Some(efavirenz.clone()),
+        before: Before::Record(efavirenz.clone()),
         input: history(500),
         whole: false,
         ..plain("500 delivery records are imported", &["apply", "FILE"])
     };
     let reading = |name, arguments: &[&'static str]| Operation {
-        before: Some(efavirenz.clone()),
+        before: Before::Record(efavirenz.clone()),
         tells: Tells::WhatItRead,
         ..plain(name, arguments)
     };
@@ -271,10 +330,12 @@ pub fn operations() -> Vec<Operation> {
     all
 }
 
-fn plain(name: &'static str, arguments: &[&'static str]) -> Operation {
+/// An operation that records one act and tells of each change.
+pub fn plain(name: &'static str, arguments: &[&'static str]) -> Operation {
     Operation {
         name,
-        before: None,
+        before: Before::Nothing,
+        beside: Vec::new(),
         arguments: arguments.to_vec(),
         input: String::new(),
         tells: Tells::EachChange,
@@ -282,7 +343,8 @@ fn plain(name: &'static str, arguments: &[&'static str]) -> Operation {
     }
 }
 
-fn by(actor: &str, number: usize, change: &str) -> Draft {
+/// A change of a person.
+pub fn by(actor: &str, number: usize, change: &str) -> Draft {
     Draft {
         id: format!("fault-{number}"),
         time: format!("2026-05-01T10:00:{number:02}.000Z"),
@@ -329,7 +391,7 @@ impl Purchase {
             .map(String::as_str)
             .collect();
         Operation {
-            before: Some(drafts(&self.0[..place])),
+            before: Before::Record(drafts(&self.0[..place])),
             input: lines.join("\n"),
             whole: count == 1,
             ..plain(name, &["apply", "FILE", "--as", actor])

@@ -66,6 +66,8 @@ pub struct Traced {
     pub input: PathBuf,
     /// Where the calls are logged.
     pub log: PathBuf,
+    /// Where it keeps what is its own.
+    pub data: PathBuf,
     /// The calls that are looked at.
     pub calls: Vec<&'static str>,
 }
@@ -146,6 +148,7 @@ impl Traced {
             .args(options)
             .arg(&*PONDER)
             .args(&self.arguments)
+            .env("XDG_DATA_HOME", &self.data)
             .stdin(File::open(&self.input).expect("the input was written"))
             .stdout(Stdio::piped())
             .stderr(Stdio::piped())

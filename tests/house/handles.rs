@@ -22,8 +22,13 @@ const MAY_OPEN: &[(&str, &str)] = &[
         "crates/cli/src/commands/history.rs",
         "an export of deliveries",
     ),
+    (
+        "crates/cli/src/commands/attach.rs",
+        "what is attached, and what is extracted",
+    ),
     ("crates/cli/src/commands/memo.rs", "a memo"),
     ("crates/cli/src/commands/solve.rs", "a bare problem"),
+    ("crates/desk/src/place.rs", "the list of mounts"),
     ("crates/desk/src/settings.rs", "the settings, and a memo"),
     ("crates/workshop/src/page.rs", "the pages of the window"),
     (

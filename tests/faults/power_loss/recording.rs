@@ -158,6 +158,8 @@ fn event(call: &str, folder: &Path) -> Option<Event> {
             from: within(1)?,
             to: within(3)?,
         }),
+        // Folders are made beside the dossier's, never in it.
+        "mkdir" => None,
         other => panic!("the log has {other}, which a disk here does not know"),
     }
 }
