@@ -1,7 +1,7 @@
 //! Files and personal details: kept beside the record, read back, erased by a change of their own.
 
 use dossier::{
-    Attach, AttachmentId, BlobHash, Change, Dossier, Erasure, KeepDetails, MemberId, Place,
+    Attach, AttachmentId, BlobHash, Change, Dossier, KeepDetails, KeepingProblem, MemberId,
     Problem, Slot,
 };
 use journal::Blob;
@@ -118,7 +118,7 @@ pub fn content(desk: &Desk, slot: &Slot) -> Result<Vec<u8>, DeskError> {
     let refuse = |problem| Err(DeskError::Refused(vec![problem]));
     let slot_named = slot.clone();
     if let Some(erased) = desk.dossier().erased.get(slot) {
-        return refuse(Problem::Erased(Erasure {
+        return refuse(Problem::Keeping(KeepingProblem::Erased {
             slot: slot_named,
             actor: erased.actor.clone(),
             time: erased.time.clone(),
@@ -129,7 +129,9 @@ pub fn content(desk: &Desk, slot: &Slot) -> Result<Vec<u8>, DeskError> {
     };
     match desk.journal().blob(&hash(blob))? {
         Some(blob) => Ok(blob.into_bytes()),
-        None => refuse(Problem::BytesMissing(Place { slot: slot_named })),
+        None => refuse(Problem::Keeping(KeepingProblem::BytesMissing {
+            slot: slot_named,
+        })),
     }
 }
 

@@ -3,7 +3,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use dossier::{BlobHash, Change, Clear, Dossier, Join, MemberId, Problem, Slot, Touch};
+use dossier::{
+    BlobHash, Change, Clear, Dossier, Join, KeepingProblem, MemberId, Problem, Slot, Touch,
+};
 use journal::{Blob, Hash};
 
 use crate::open::{Act, draft, hash, ids, read, touch};
@@ -66,7 +68,9 @@ pub struct Prospect {
 /// [`DeskError::Journal`] where the two cannot be joined, [`DeskError::Refused`] where a decision is sealed.
 pub fn prospect(desk: &Desk, other: &Desk) -> Result<Prospect, DeskError> {
     if desk.dossier().is_sealed() || other.dossier().is_sealed() {
-        return Err(DeskError::Refused(vec![Problem::SealedCopies]));
+        return Err(DeskError::Refused(vec![Problem::Keeping(
+            KeepingProblem::SealedCopies,
+        )]));
     }
     let fork = desk.journal().fork(other.journal())?;
     let shared = |entry: &&journal::Entry| entry.place <= fork.shared;

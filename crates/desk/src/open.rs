@@ -228,8 +228,8 @@ impl Desk {
         let is_kept =
             blobs.iter().any(|blob| blob.hash() == hash) || self.journal.blob(&hash)?.is_some();
         match slot {
-            Some(slot) if !is_kept => Err(DeskError::Refused(vec![Problem::BytesMissing(
-                dossier::Place { slot },
+            Some(slot) if !is_kept => Err(DeskError::Refused(vec![Problem::Keeping(
+                dossier::KeepingProblem::BytesMissing { slot },
             )])),
             _ => Ok(()),
         }

@@ -132,22 +132,33 @@ pub struct Erased {
     pub erase: Erase,
 }
 
-/// What is asked for and was erased.
+/// Why something beside the record is refused, or a copy.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Erasure {
-    /// What it was.
-    pub slot: Slot,
-    /// By whom.
-    pub actor: String,
-    /// When.
-    pub time: String,
-}
-
-/// What a file would belong to.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Place {
-    /// Which.
-    pub slot: Slot,
+#[serde(tag = "code", rename_all = "snake_case")]
+pub enum KeepingProblem {
+    /// What an attachment refers to takes none.
+    TakesNoAttachment {
+        /// What it refers to.
+        slot: Slot,
+    },
+    /// The bytes of an attachment or of personal details do not lie in the file.
+    BytesMissing {
+        /// What they belong to.
+        slot: Slot,
+    },
+    /// What is asked for was erased.
+    Erased {
+        /// What it was.
+        slot: Slot,
+        /// By whom.
+        actor: String,
+        /// When.
+        time: String,
+    },
+    /// Copies are joined by merging them, not by a line that says so.
+    JoinedByHand,
+    /// A copy cannot be joined while a decision is sealed.
+    SealedCopies,
 }
 
 impl Slot {

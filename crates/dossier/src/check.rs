@@ -45,7 +45,7 @@ fn of_change(dossier: &Dossier, change: &Change, actor: Option<&MemberId>) -> Pr
     let Some(slot) = change.slot() else {
         return match change {
             Change::Undo(undo) => vec![Problem::NoSuchEntry { entry: undo.entry }],
-            Change::Join(_) => vec![Problem::JoinedByHand],
+            Change::Join(_) => vec![Problem::Keeping(crate::KeepingProblem::JoinedByHand)],
             _ => Vec::new(),
         };
     };

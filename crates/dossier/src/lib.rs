@@ -29,8 +29,8 @@ mod text;
 mod touches;
 
 pub use attachments::{
-    Attach, BlobHash, Erase, Erased, Erasure, InvalidHash, Join, KeepDetails, LARGEST_ATTACHMENT,
-    Place,
+    Attach, BlobHash, Erase, Erased, InvalidHash, Join, KeepDetails, KeepingProblem,
+    LARGEST_ATTACHMENT,
 };
 pub use change::{Change, Clear, Undo};
 pub use check::{check, stands_against};
@@ -49,7 +49,7 @@ pub use judging::*;
 pub use members::{GivenWeights, Member, Role};
 pub use offers::{Deliveries, Offer, PriceLine, Screening, Supplier};
 pub use position::*;
-pub use problem::{Cell, Field, Problem, Problems};
+pub use problem::{Aims, Cell, Field, Period, Problem, Problems};
 pub use process::*;
 pub use purchase::{BuyClass, Floor, Position, Prior, Purchase, StrategicPosition, Unit};
 pub use rebuy::*;

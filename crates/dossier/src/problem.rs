@@ -1,14 +1,16 @@
 //! What is wrong, and exactly where.
 
 mod cell;
+mod figures;
 
 pub use cell::{Cell, Field};
+pub use figures::{Aims, Period};
 
 use serde::Serialize;
 
 use crate::{
-    Action, BuyClass, CostProblem, CriterionId, Duty, Erasure, GateId, GroupId, MemberId, OfferId,
-    Phase, Place, Position, Precaution, Role, Slot, Step, SupplierId, TriggerKind,
+    Action, BuyClass, CostProblem, CriterionId, Duty, GateId, GroupId, KeepingProblem, MemberId,
+    OfferId, Phase, Position, Precaution, Role, Slot, Step, SupplierId, TriggerKind,
 };
 
 /// All the problems found at once; never empty where it is an error.
@@ -18,16 +20,6 @@ pub type Problems = Vec<Problem>;
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(tag = "code", rename_all = "snake_case")]
 pub enum Problem {
-    /// What an attachment refers to takes none.
-    TakesNoAttachment(Place),
-    /// The bytes of an attachment or of personal details do not lie in the file.
-    BytesMissing(Place),
-    /// What is asked for was erased.
-    Erased(Erasure),
-    /// Copies are joined by merging them, not by a line that says so.
-    JoinedByHand,
-    /// A copy cannot be joined while a decision is sealed.
-    SealedCopies,
     /// The acting person is no member.
     UnknownActor {
         /// The id given.
@@ -208,14 +200,7 @@ pub enum Problem {
         shipments: u32,
     },
     /// A delivery record that ends before it begins.
-    PeriodReversed {
-        /// The supplier.
-        supplier: SupplierId,
-        /// The first day.
-        first: String,
-        /// The last day.
-        last: String,
-    },
+    PeriodReversed(Period),
     /// An offer that is already recorded and cannot change.
     AlreadyRecorded {
         /// The offer.
@@ -448,16 +433,7 @@ pub enum Problem {
         criterion: CriterionId,
     },
     /// The aims of a round stand the wrong way round.
-    AimsOutOfOrder {
-        /// The round.
-        round: u32,
-        /// What would be a success.
-        aspiration: String,
-        /// What should be reached.
-        target: String,
-        /// Where one leaves.
-        walk_away: String,
-    },
+    AimsOutOfOrder(Aims),
     /// There is no offer of the supplier that counts.
     NotChoosable {
         /// Who.
@@ -518,4 +494,7 @@ pub enum Problem {
     /// A cost that cannot be computed, or what is said about costs.
     #[serde(untagged)]
     Cost(CostProblem),
+    /// What is said about what lies beside the record, or about copies.
+    #[serde(untagged)]
+    Keeping(KeepingProblem),
 }

@@ -125,7 +125,7 @@ fn screen_of(problem: &Problem) -> Screen {
         | Problem::RoundTaken { .. }
         | Problem::RoundOver { .. }
         | Problem::LateExceedsShipments { .. }
-        | Problem::PeriodReversed { .. }
+        | Problem::PeriodReversed(_)
         | Problem::Cost(_) => Screen::Offers,
         Problem::NoWeights
         | Problem::NoScores { .. }

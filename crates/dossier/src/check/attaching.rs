@@ -1,13 +1,13 @@
 //! Checks of what lies beside the record.
 
 use super::cells::{Cells, one};
-use crate::{Attach, Dossier, Erase, Field, LARGEST_ATTACHMENT, Place, Problem, Text};
+use crate::{Attach, Dossier, Erase, Field, KeepingProblem, LARGEST_ATTACHMENT, Problem, Text};
 
 pub fn of_attach(cells: &mut Cells, dossier: &Dossier, attach: &Attach) {
     if attach.to.takes_attachments() {
         cells.refers(dossier, attach.to.clone());
     } else {
-        cells.problem(Problem::TakesNoAttachment(Place {
+        cells.problem(Problem::Keeping(KeepingProblem::TakesNoAttachment {
             slot: attach.to.clone(),
         }));
     }

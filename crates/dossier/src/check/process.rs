@@ -76,12 +76,12 @@ pub fn of_round(cells: &mut Cells, plan: &RoundPlan) {
     cells.amount(Field::WalkAway, plan.walk_away);
     cells.text(Field::Alternative, &plan.alternative);
     if plan.aspiration > plan.target || plan.target > plan.walk_away {
-        cells.problem(Problem::AimsOutOfOrder {
+        cells.problem(Problem::AimsOutOfOrder(crate::problem::Aims {
             round: plan.round,
             aspiration: plan.aspiration.to_string(),
             target: plan.target.to_string(),
             walk_away: plan.walk_away.to_string(),
-        });
+        }));
     }
 }
 

@@ -20,11 +20,11 @@ pub fn of_counts(cells: &mut Cells, record: &Deliveries) {
     if let (Some(first), Some(last)) = (&record.first, &record.last)
         && first > last
     {
-        cells.problem(Problem::PeriodReversed {
+        cells.problem(Problem::PeriodReversed(crate::problem::Period {
             supplier: record.supplier.clone(),
             first: first.clone(),
             last: last.clone(),
-        });
+        }));
     }
     if record.late > record.shipments {
         cells.problem(Problem::LateExceedsShipments {
