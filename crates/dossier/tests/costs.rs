@@ -7,8 +7,8 @@ use std::fs;
 use std::path::Path;
 
 use dossier::{
-    Assumption, Change, CostPart, CostProblem, CostWarning, Dossier, EvaluatedCost, Incoterm,
-    Moved, OfferId, Problem, StepKind, cost_moves, crossovers, evaluate, evaluated_cost,
+    Assumption, Change, CostDriver, CostPart, CostProblem, CostWarning, Dossier, EvaluatedCost,
+    Incoterm, OfferId, Problem, StepKind, cost_moves, crossovers, evaluate, evaluated_cost,
 };
 use process::{Case, at, convened, read, scores};
 use proptest::prelude::*;
@@ -487,7 +487,7 @@ fn what_depends_on_a_currency_is_named() {
     assert!(
         moves
             .iter()
-            .all(|one| one.what == Moved::Rate("USD".to_owned()))
+            .all(|one| one.what == CostDriver::Rate("USD".to_owned()))
     );
     let told: Vec<(i64, &str)> = moves
         .iter()

@@ -1,6 +1,6 @@
 //! From the price to evaluated cost, as it is reported.
 
-use dossier::{Evaluation, Moved, cost_moves, crossovers};
+use dossier::{CostDriver, Evaluation, cost_moves, crossovers};
 use memo::phrases::Phrases;
 use rust_decimal::Decimal;
 use serde::Serialize;
@@ -134,8 +134,8 @@ pub(super) fn report(phrases: &Phrases<'_>, evaluation: &Evaluation) -> CostsRep
         moves: (moves.into_iter())
             .map(|one| CostMoveReport {
                 currency: match one.what {
-                    Moved::Rate(currency) => Some(currency),
-                    Moved::Volume => None,
+                    CostDriver::Rate(currency) => Some(currency),
+                    CostDriver::Volume => None,
                 },
                 percent: one.percent,
                 cheapest: ids(&one.cheapest),

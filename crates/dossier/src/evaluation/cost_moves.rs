@@ -10,7 +10,7 @@ use crate::{Dossier, SupplierId};
 
 /// What is moved.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Moved {
+pub enum CostDriver {
     /// What a currency is worth.
     Rate(String),
     /// How much is bought.
@@ -24,7 +24,7 @@ pub const MOVES: ([i64; 4], [i64; 2]) = ([-10, -5, 5, 10], [-20, 20]);
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CostMove {
     /// What is moved.
-    pub what: Moved,
+    pub what: CostDriver,
     /// By how many percent; below zero down.
     pub percent: i64,
     /// Who is the cheapest then; several where they cost the same.
@@ -50,7 +50,7 @@ pub fn cost_moves(dossier: &Dossier) -> Vec<CostMove> {
     let mut moves = Vec::new();
     for currency in currencies {
         for percent in MOVES.0 {
-            let what = Moved::Rate(currency.clone());
+            let what = CostDriver::Rate(currency.clone());
             let moved = with_rate_moved(dossier, currency, factor(percent));
             moves.extend(moved.and_then(|moved| after(&moved, what, percent)));
         }
@@ -58,7 +58,7 @@ pub fn cost_moves(dossier: &Dossier) -> Vec<CostMove> {
     if depends_on_volume(dossier) {
         for percent in MOVES.1 {
             let moved = with_volume_moved(dossier, factor(percent));
-            moves.extend(moved.and_then(|moved| after(&moved, Moved::Volume, percent)));
+            moves.extend(moved.and_then(|moved| after(&moved, CostDriver::Volume, percent)));
         }
     }
     moves
@@ -84,7 +84,7 @@ fn depends_on_volume(dossier: &Dossier) -> bool {
     spread || lines.into_iter().any(|line| line.breaks.is_some())
 }
 
-fn after(moved: &Dossier, what: Moved, percent: i64) -> Option<CostMove> {
+fn after(moved: &Dossier, what: CostDriver, percent: i64) -> Option<CostMove> {
     let evaluation = evaluate(moved).ok()?;
     let costs = || (evaluation.offers.iter()).map(|offer| offer.cost.evaluated);
     let least = costs().min()?;

@@ -35,7 +35,7 @@ mod without_member;
 pub use answers::{AnswerBasis, Answered, answer_of};
 pub use certificate::{Certificate, LeaveOneOut, NearestChange, Stretch, WeightLine, WinnerChange};
 pub use cost::*;
-pub use cost_moves::{CostMove, MOVES, Moved, cost_moves, crossovers};
+pub use cost_moves::{CostDriver, CostMove, MOVES, cost_moves, crossovers};
 pub use explanation::{Comparison, Explanation, Lever, PriceOfRule};
 pub use front::{CostAndQuality, cost_and_quality};
 pub use gates::{GateDropped, GateFigure, asked_figure, at_gate, gates_dropped};

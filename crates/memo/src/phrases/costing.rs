@@ -1,8 +1,8 @@
 //! The steps of evaluated cost, what they rest on, and what depends on it, in words.
 
 use dossier::{
-    Assumption, CostBasis, CostMove, CostStep, CostWarning, Crossover, EvaluatedCost, Evaluation,
-    Instalment, Moved, Rates, StepKind, SupplierId,
+    Assumption, CostBasis, CostDriver, CostMove, CostStep, CostWarning, Crossover, EvaluatedCost,
+    Evaluation, Instalment, Rates, StepKind, SupplierId,
 };
 use rust_decimal::Decimal;
 use words::Argument;
@@ -372,11 +372,11 @@ impl Phrases<'_> {
             ("first", self.suppliers(&now.1).into()),
         ];
         match &one.what {
-            Moved::Rate(currency) => {
+            CostDriver::Rate(currency) => {
                 arguments.push(("currency", currency.as_str().into()));
                 self.words.say("cost-holds-rate", &arguments)
             }
-            Moved::Volume => self.words.say("cost-holds-volume", &arguments),
+            CostDriver::Volume => self.words.say("cost-holds-volume", &arguments),
         }
     }
 
@@ -388,7 +388,7 @@ impl Phrases<'_> {
             ("first", self.suppliers(&one.first).into()),
         ];
         match (&one.what, one.percent < 0) {
-            (Moved::Rate(currency), down) => {
+            (CostDriver::Rate(currency), down) => {
                 arguments.push(("currency", currency.as_str().into()));
                 let id = if down {
                     "cost-rate-down"
@@ -397,8 +397,8 @@ impl Phrases<'_> {
                 };
                 self.words.say(id, &arguments)
             }
-            (Moved::Volume, true) => self.words.say("cost-volume-down", &arguments),
-            (Moved::Volume, false) => self.words.say("cost-volume-up", &arguments),
+            (CostDriver::Volume, true) => self.words.say("cost-volume-down", &arguments),
+            (CostDriver::Volume, false) => self.words.say("cost-volume-up", &arguments),
         }
     }
 
