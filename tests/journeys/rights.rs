@@ -38,6 +38,7 @@ fn rows() -> Vec<Row> {
                 roles: cells[2].split(' ').collect(),
             }
         })
+        .filter(|row: &Row| change(row.action, "").is_some())
         .collect();
     rows.sort_by_key(|row| row.action.starts_with("close"));
     rows
@@ -48,8 +49,9 @@ fn holder(role: &str) -> String {
     format!("only-{role}")
 }
 
-fn change(action: &str, member: &str) -> Value {
-    match action {
+/// The change that tries an action; none for an action that is only held against the rules themselves so far.
+fn change(action: &str, member: &str) -> Option<Value> {
+    Some(match action {
         "state the need" => {
             json!({"kind": "state_need", "what": "Water", "without": "Nothing runs"})
         }
@@ -57,6 +59,22 @@ fn change(action: &str, member: &str) -> Value {
         "specify cost" => json!({
             "kind": "set_criterion", "criterion": "landed-cost", "name": "Cost", "family": "cost",
             "scale": {"type": "landed_cost", "worst": "6000", "best": "3000"}
+        }),
+        "group criteria" => {
+            json!({"kind": "set_criterion_group", "group": "trial", "name": "The trial"})
+        }
+        "set a gate" => json!({"kind": "set_gate", "gate": "visit", "requirement": "A visit"}),
+        "declare the cost basis" => json!({
+            "kind": "set_cost_basis", "annual_rate": "0.08", "rate_source": "Our bank"
+        }),
+        "estimate an answer" => json!({
+            "kind": "estimate_answer", "supplier": "alba", "criterion": "fit", "answer": "7", "reason": "By telephone"
+        }),
+        "add a cost" => json!({
+            "kind": "add_cost", "supplier": "alba", "part": "duty", "amount": "0", "reason": "Domestic"
+        }),
+        "freeze rates" => json!({
+            "kind": "freeze_rates", "date": "2026-01-12", "source": "Our bank", "rates": {"USD": "0.92"}
         }),
         "weigh" => json!({
             "kind": "give_weights", "member": member,
@@ -100,10 +118,10 @@ fn change(action: &str, member: &str) -> Value {
             "kind": "record_follow_up", "supplier": "alba", "shipments": 4, "late": 1, "source": "Own store"
         }),
         closing => {
-            let phase = closing.strip_prefix("close ").expect("the last rows close");
+            let phase = closing.strip_prefix("close ")?;
             json!({"kind": "close_phase", "phase": phase.replace('-', "_")})
         }
-    }
+    })
 }
 
 /// The codes of everything that stood against a line.
@@ -129,7 +147,8 @@ fn try_all(base: &Dossier, phase: &str) -> usize {
         let tried = copy(base);
         let lines: Vec<String> = rows
             .iter()
-            .map(|row| change(row.action, &member).to_string())
+            .filter_map(|row| change(row.action, &member))
+            .map(|change| change.to_string())
             .collect();
         let lines: Vec<&str> = lines.iter().map(String::as_str).collect();
         let answers = tried.apply_as(&member, &lines).ends(2).json_lines();
@@ -182,4 +201,5 @@ fn every_role_is_refused_exactly_what_the_table_does_not_give_it_while_each_phas
         ["need", "specification", "search", "negotiation", "decision"]
     );
     assert_eq!(tried, 5 * 10 * rows().len());
+    assert!(rows().len() >= 30, "{} actions", rows().len());
 }

@@ -122,14 +122,13 @@ fn change(action: &str, role: &str) -> Value {
 fn action(name: &str) -> Option<Action> {
     Some(match name {
         "state the need" => Action::StateNeed,
-        "specify" => Action::Specify,
-        "specify cost" => Action::SpecifyCost,
+        "specify" | "group criteria" | "set a gate" => Action::Specify,
+        "specify cost" | "declare the cost basis" => Action::SpecifyCost,
         "weigh" => Action::Weigh,
         "name a supplier" => Action::NameSupplier,
         "screen out" => Action::Screen,
-        "record an offer" | "record evidence" | "record deliveries" | "plan a round" => {
-            Action::Gather
-        }
+        "record an offer" | "record evidence" | "record deliveries" | "plan a round"
+        | "estimate an answer" | "freeze rates" | "add a cost" => Action::Gather,
         "score" => Action::Score,
         "lock scores" | "agree a value" => Action::Moderate,
         "choose" => Action::Choose,
