@@ -115,7 +115,7 @@ test.describe('with a sample open', () => {
     await expect(answer).toContainText('Hetero')
 
     const back = page.getByRole('main').getByRole('button', { name: t('result-put-back') })
-    await tabTo(page, page.getByRole('slider'), 4)
+    await tabTo(page, page.getByRole('slider'), 6)
     for (let step = 0; step < 10; step += 1) await keyboard.press('ArrowLeft')
     await expect(answer).toContainText('30')
     await expect(back).toBeVisible()
