@@ -1,5 +1,7 @@
 // Generated from crates/desk/src/wire by `PONDER_WRITE_WIRE=1 cargo test -p desk --test wire`. Do not edit.
 
+import type { Attachable } from "./Attachable";
+import type { AttachedRow } from "./AttachedRow";
 import type { CostsView } from "./CostsView";
 import type { OffersColumn } from "./OffersColumn";
 import type { OffersRow } from "./OffersRow";
@@ -52,6 +54,14 @@ rounds: RoundsView,
  * What each offer costs, step by step.
  */
 costs: CostsView,
+/**
+ * The files attached to suppliers, offers, evidence and findings.
+ */
+attached: Array<AttachedRow>,
+/**
+ * What files can be attached to.
+ */
+attachable: Array<Attachable>,
 /**
  * What is missing or worth a second look.
  */

@@ -76,7 +76,7 @@ impl Session {
             Request::Record { filter } => {
                 self.show(|desk, words, actor| view::record(desk, words, actor, &filter))
             }
-            Request::Compare { from, to } => {
+            Request::CompareMoments { from, to } => {
                 self.show(|desk, words, actor| compare(desk, words, from.into(), to.into(), actor))
             }
             Request::Attach { to, name, content } => respond(self.attach(to, name, &content)),

@@ -89,7 +89,7 @@ pub enum Request {
         filter: RecordFilter,
     },
     /// Two moments of the dossier side by side. Answer: [`Comparison`].
-    Compare {
+    CompareMoments {
         /// One entry; 0 is the beginning.
         from: u32,
         /// The other.
