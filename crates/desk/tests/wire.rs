@@ -41,7 +41,11 @@ const COMMANDS: [(&str, &str, &str); 37] = [
     ("memo", "Record<string, never>", "MemoView"),
     ("export_memo", "Record<string, never>", "Exported | null"),
     ("record", "{ filter?: RecordFilter }", "RecordView"),
-    ("compare_moments", "{ from: number, to: number }", "Comparison"),
+    (
+        "compare_moments",
+        "{ from: number, to: number }",
+        "Comparison",
+    ),
     (
         "attach",
         "{ to: Slot, name: string, content: string }",
