@@ -139,7 +139,7 @@ fn nobody_but_buyer_and_auditor_sees_a_price_before_the_second_envelope_is_opene
         let pair = json!({ "first": "alfa", "second": "beta" });
         for (refused, arguments) in [
             ("result", json!({})),
-            ("compare", pair),
+            ("compare_offers", pair),
             ("robustness", json!({})),
             ("memo", json!({})),
             ("export_memo", json!({})),

@@ -13,6 +13,13 @@ use serde_json::json;
 
 const PEOPLE: [&str; 2] = ["ana", "bojan"];
 
+/// The settings in force; what each taking-back took back, with what lay on top after it; what each redo set again.
+type Stack = (
+    Vec<u64>,
+    BTreeMap<u64, (u64, Option<u64>)>,
+    BTreeMap<u64, u64>,
+);
+
 /// What somebody does.
 #[derive(Debug, Clone)]
 enum Step {
@@ -107,14 +114,7 @@ impl Model {
     }
 
     /// The settings in force of a slot, the newest on top; and for each taking-back what lay on top after it.
-    fn stack(
-        &self,
-        of_slot: usize,
-    ) -> (
-        Vec<u64>,
-        BTreeMap<u64, (u64, Option<u64>)>,
-        BTreeMap<u64, u64>,
-    ) {
+    fn stack(&self, of_slot: usize) -> Stack {
         let (mut stack, mut taken, mut again) = (Vec::new(), BTreeMap::new(), BTreeMap::new());
         for event in &self.0 {
             match event.what {

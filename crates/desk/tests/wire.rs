@@ -31,7 +31,7 @@ const COMMANDS: [(&str, &str, &str); 37] = [
     ("judgements", "Record<string, never>", "JudgementsView"),
     ("result", "{ what_if: WhatIf | null }", "ResultView"),
     (
-        "compare",
+        "compare_offers",
         "{ first: SupplierId; second: SupplierId; what_if: WhatIf | null }",
         "Compared | null",
     ),

@@ -331,7 +331,7 @@ impl Journal {
         let own = fresh.iter().filter(|entry| entry.joined.is_none());
         match store::store(connection, own.clone(), along) {
             Ok(()) => {
-                if let Some(last) = own.last() {
+                if let Some(last) = own.max_by_key(|entry| entry.seq) {
                     self.tip = Tip {
                         count: last.seq,
                         head: last.hash,

@@ -53,7 +53,7 @@ impl Session {
                 }
                 Err(detail) => say_problems(self.bad_request(detail)),
             },
-            Request::Compare {
+            Request::CompareOffers {
                 first,
                 second,
                 what_if,

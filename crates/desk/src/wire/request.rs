@@ -63,7 +63,7 @@ pub enum Request {
     },
     /// Two offers side by side, as the result stands or would be. Answer: [`Compared`], or null where one of them is not
     /// ranked.
-    Compare {
+    CompareOffers {
         /// The offer whose gains point to the right.
         first: SupplierId,
         /// The other.
