@@ -60,7 +60,6 @@ offers-preview-not = Leave them out
 
 ## The supplier
 
-offers-on-time = On time: { $value }
 offers-period = Deliveries of { $period }
 offers-remark = { $column }: { $text }
 offers-remarks = Worth a second look

@@ -65,7 +65,6 @@ offers-preview-not = Одустани
 
 ## Добављач
 
-offers-on-time = У року: { $value }
 offers-period = Испоруке у раздобљу { $period }
 offers-remark = { $column }: { $text }
 offers-remarks = Вреди још једном погледати

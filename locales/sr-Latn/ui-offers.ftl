@@ -62,7 +62,6 @@ offers-preview-before = Pre
 offers-preview-after = Posle
 offers-preview-do = Zabeleži polja
 offers-preview-not = Odustani
-offers-on-time = U roku: { $value }
 offers-period = Isporuke u razdoblju { $period }
 offers-remark = { $column }: { $text }
 offers-remarks = Vredi još jednom pogledati

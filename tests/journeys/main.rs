@@ -15,6 +15,7 @@ mod position;
 mod process;
 mod program;
 mod purchase;
+mod records;
 mod refused_changes;
 mod rights;
 mod shipped;

@@ -343,6 +343,24 @@ pub struct HistoryArguments {
     /// The column with the number of the shipment.
     #[arg(long, value_name = "COLUMN")]
     pub shipment: String,
+    /// The column with the ordered quantity.
+    #[arg(long, value_name = "COLUMN", requires = "quantity")]
+    pub ordered: Option<String>,
+    /// The column with the delivered quantity.
+    #[arg(long, value_name = "COLUMN", requires = "ordered")]
+    pub quantity: Option<String>,
+    /// The column with the accepted pieces.
+    #[arg(long, value_name = "COLUMN", requires = "rejected")]
+    pub accepted: Option<String>,
+    /// The column with the rejected pieces.
+    #[arg(long, value_name = "COLUMN", requires = "accepted")]
+    pub rejected: Option<String>,
+    /// The column with the number of incidents.
+    #[arg(long, value_name = "COLUMN")]
+    pub incidents: Option<String>,
+    /// Count by year too, so that a half-life can make older deliveries count for less.
+    #[arg(long)]
+    pub by_year: bool,
     /// Count only rows with this value in this column; may be given several times.
     #[arg(long = "where", value_name = "COLUMN=VALUE")]
     pub conditions: Vec<ColumnValue>,

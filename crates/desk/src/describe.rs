@@ -88,6 +88,16 @@ fn line_and_detail(words: &Words, dossier: &Dossier, change: &Change) -> (String
         }
         Change::SetFloor(floor) => (said("log-set"), Some(text(&floor.reason))),
         Change::SetPrior(prior) => (said("log-set"), Some(text(&prior.source))),
+        Change::SetMeasurePrior(prior) => (said("log-set"), Some(text(&prior.source))),
+        Change::SetRecency(recency) => {
+            let months = [("months", exact(words, recency.months).into())];
+            let months = words.say("records-recency-short", &months);
+            let detail = format!("{months}. {}", text(&recency.reason));
+            (said("log-set"), Some(detail))
+        }
+        Change::ExcludeShipments(left) => {
+            (said("log-recorded"), Some(phrases.excluded_shipments(left)))
+        }
         Change::SetMember(_)
         | Change::SetCriterion(_)
         | Change::SetCriterionGroup(_)
@@ -95,7 +105,9 @@ fn line_and_detail(words: &Words, dossier: &Dossier, change: &Change) -> (String
         Change::RecordOffer(offer) => (said("log-recorded"), offer.note.as_ref().map(text)),
         Change::RecordDeliveries(record) => {
             let counts = counts(words, record.shipments, record.late);
-            (said("log-recorded"), Some(counts))
+            let others = phrases.other_counts(&record.whole());
+            let all = std::iter::once(counts).chain(others).collect::<Vec<_>>();
+            (said("log-recorded"), Some(all.join("; ")))
         }
         Change::ScreenOut(screening) => (said("log-recorded"), Some(text(&screening.reason))),
         Change::GiveWeights(weights) => {
@@ -230,7 +242,12 @@ fn step_detail(phrases: &Phrases<'_>, change: &Change) -> Option<String> {
         Change::AddCost(added) => Some(added_cost(phrases, added)),
         Change::CheckRebuy(check) => words.date(&check.date),
         Change::Reclassify(became) => Some(text(&became.reason)),
-        Change::RecordFollowUp(record) => Some(counts(words, record.shipments, record.late)),
+        Change::RecordFollowUp(record) => {
+            let counts = counts(words, record.shipments, record.late);
+            let others = phrases.other_counts(&record.as_deliveries().whole());
+            let all = std::iter::once(counts).chain(others);
+            Some(all.collect::<Vec<_>>().join("; "))
+        }
         _ => None,
     }
 }

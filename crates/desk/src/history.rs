@@ -1,15 +1,21 @@
 //! A delivery history: counts per supplier, the prior learnt from all of them, and what is known of each.
 
 use dossier::STARTING_PRIOR;
-use exchange::history::{Columns, Condition, DayOrder, History, HistoryError, Reason, read};
+use exchange::history::{
+    Columns, Condition, DayOrder, History, HistoryError, Reason, SetAside, read,
+};
 use mcda::{BetaDistribution, Counts, PriorFit, fit_prior};
 use serde::Serialize;
+
+mod measures;
+
+pub use measures::{FurtherCounts, MeasureHistory, MeasureRow, YearCounts};
 
 /// The rate on time that is asked for where nothing else is said: ours, after the usual target of industry.
 pub const DEFAULT_TARGET: f64 = 0.95;
 
 /// A prior is fitted from this many suppliers on.
-const FEWEST_SUPPLIERS: usize = 10;
+pub(crate) const FEWEST_SUPPLIERS: usize = 10;
 
 /// What a delivery history says.
 #[derive(Debug, Serialize)]
@@ -27,16 +33,20 @@ pub struct HistoryReport {
     pub target: f64,
     pub suppliers: Vec<SupplierReport>,
     pub without_history: Known,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub measures: Vec<MeasureHistory>,
     pub set_aside: Vec<SetAsideRow>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub unread: Vec<SetAsideRow>,
     pub look_alikes: Vec<Vec<String>>,
 }
 
-/// The prior of lateness in force.
+/// The prior of a measure in force.
 #[derive(Debug, Serialize)]
 pub struct FittedPrior {
-    /// Shape of lateness.
+    /// Shape of what goes wrong: lateness, short shipments, refused lots, incidents.
     pub a: f64,
-    /// Shape against lateness.
+    /// Shape of what goes well; for incidents the shipments in which so many were seen.
     pub b: f64,
     /// Where it comes from.
     pub source: PriorSource,
@@ -71,6 +81,12 @@ pub struct SupplierReport {
     pub last: String,
     #[serde(flatten)]
     pub known: Known,
+    /// What else was counted.
+    #[serde(flatten)]
+    pub further: FurtherCounts,
+    /// The same by year; only asked for.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub years: Vec<YearCounts>,
 }
 
 /// What is known of a rate on time.
@@ -107,6 +123,7 @@ pub fn history(
     conditions: &[Condition],
     order: Option<DayOrder>,
     target: f64,
+    by_year: bool,
 ) -> Result<HistoryReport, HistoryError> {
     let history = read(bytes, columns, conditions, order)?;
     let prior = prior(&history);
@@ -143,22 +160,30 @@ pub fn history(
                 first: one.first.to_string(),
                 last: one.last.to_string(),
                 known: known(on_time.after(one.shipments - one.late, one.late)),
+                further: FurtherCounts::of(&one.further, one.pieces),
+                years: if by_year {
+                    measures::years(one)
+                } else {
+                    Vec::new()
+                },
             })
             .collect(),
         without_history: known(on_time),
-        set_aside: history
-            .set_aside
-            .iter()
-            .map(|cell| SetAsideRow {
-                row: cell.row,
-                column: cell.column.clone(),
-                text: cell.text.clone(),
-                reason: reason_id(cell.reason),
-            })
-            .collect(),
+        measures: measures::measures(&history, target),
+        set_aside: history.set_aside.iter().map(set_aside).collect(),
+        unread: history.unread.iter().map(set_aside).collect(),
         look_alikes: history.look_alikes,
         prior,
     })
+}
+
+fn set_aside(cell: &SetAside) -> SetAsideRow {
+    SetAsideRow {
+        row: cell.row,
+        column: cell.column.clone(),
+        text: cell.text.clone(),
+        reason: reason_id(cell.reason),
+    }
 }
 
 /// The prior fitted on the suppliers themselves where they suffice, else Ponder's starting prior.
@@ -195,6 +220,7 @@ pub(crate) fn reason_id(reason: Reason) -> &'static str {
     match reason {
         Reason::Empty => "empty",
         Reason::NotADate => "not-a-date",
+        Reason::NotANumber => "not-a-number",
         Reason::ImpossibleDate => "impossible-date",
         Reason::YearOutOfRange => "year-out-of-range",
         Reason::OtherOrder => "other-order",

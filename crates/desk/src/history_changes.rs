@@ -2,12 +2,13 @@
 
 use std::collections::BTreeSet;
 
-use dossier::{Change, Deliveries, Prior, Supplier, SupplierId, Text};
+use dossier::{Change, Deliveries, MeasurePrior, PeriodCounts, Prior, Supplier, SupplierId, Text};
 use rust_decimal::Decimal;
 
 use crate::HistoryReport;
+use crate::history::{FurtherCounts, PriorSource, SupplierReport};
 
-/// The prior, then each supplier with its delivery record. `source` says where the counts come from, `date`
+/// The prior of lateness, those of other measures that were fitted, then each supplier with its delivery record. `source` says where the counts come from, `date`
 /// is the day of the fit as `2015-10-12`.
 pub fn history_changes(report: &HistoryReport, source: &str, date: &str) -> Vec<Change> {
     let shape = |value: f64| {
@@ -21,6 +22,18 @@ pub fn history_changes(report: &HistoryReport, source: &str, date: &str) -> Vec<
         source: Text::from(source),
         date: date.to_owned(),
     })];
+    // A declared prior is Ponder’s own already: only what was fitted is worth a change.
+    let fitted = report.measures.iter();
+    let fitted = fitted.filter(|one| one.prior.source == PriorSource::Fitted);
+    changes.extend(fitted.map(|one| {
+        Change::SetMeasurePrior(MeasurePrior {
+            measure: one.measure,
+            a: shape(one.prior.a),
+            b: shape(one.prior.b),
+            source: Text::from(source),
+            date: date.to_owned(),
+        })
+    }));
     let mut taken = BTreeSet::new();
     for record in &report.suppliers {
         let supplier = id_for(&record.supplier, &mut taken);
@@ -29,16 +42,57 @@ pub fn history_changes(report: &HistoryReport, source: &str, date: &str) -> Vec<
             name: Text::from(record.supplier.as_str()),
             short: None,
         }));
-        changes.push(Change::RecordDeliveries(Deliveries {
-            supplier,
-            shipments: record.shipments,
-            late: record.late,
-            first: Some(record.first.clone()),
-            last: Some(record.last.clone()),
-            source: Text::from(source),
-        }));
+        changes.push(Change::RecordDeliveries(deliveries(
+            record, supplier, source,
+        )));
     }
     changes
+}
+
+fn deliveries(record: &SupplierReport, supplier: SupplierId, source: &str) -> Deliveries {
+    let counted = &record.further;
+    let whole = PeriodCounts {
+        shipments: record.shipments,
+        ..PeriodCounts::default()
+    };
+    let whole = with(whole, counted);
+    let periods = record.years.iter().map(|one| {
+        let counts = PeriodCounts {
+            period: one.year.clone(),
+            shipments: one.shipments,
+            late: one.late,
+            ..PeriodCounts::default()
+        };
+        with(counts, &one.further)
+    });
+    Deliveries {
+        in_full: whole.in_full,
+        in_full_of: whole.in_full_of,
+        lots_inspected: whole.lots_inspected,
+        lots_accepted: whole.lots_accepted,
+        pieces_received: counted.pieces_received,
+        pieces_rejected: counted.pieces_rejected,
+        incidents: whole.incidents,
+        incidents_of: whole.incidents_of,
+        first: Some(record.first.clone()),
+        last: Some(record.last.clone()),
+        periods: periods.collect(),
+        ..Deliveries::of(supplier, record.shipments, record.late, Text::from(source))
+    }
+}
+
+/// The counts with what else was counted; a number of occasions that is that of all shipments is left out.
+fn with(counts: PeriodCounts, further: &FurtherCounts) -> PeriodCounts {
+    let some = |occasions: Option<u32>| occasions.filter(|some| *some != counts.shipments);
+    PeriodCounts {
+        in_full: further.in_full,
+        in_full_of: some(further.in_full_of),
+        lots_inspected: further.lots_inspected,
+        lots_accepted: further.lots_accepted,
+        incidents: further.incidents,
+        incidents_of: some(further.incidents_of),
+        ..counts
+    }
 }
 
 /// An id made of the name's letters and digits, numbered where two names give the same.

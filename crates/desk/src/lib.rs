@@ -38,8 +38,8 @@ pub use attaching::{
 pub use comparing::{compare, compare_whole};
 pub use describe::describe;
 pub use history::{
-    DEFAULT_TARGET, FittedPrior, HistoryReport, Known, PriorSource, SetAsideRow, SupplierReport,
-    history,
+    DEFAULT_TARGET, FittedPrior, FurtherCounts, HistoryReport, Known, MeasureHistory, MeasureRow,
+    PriorSource, SetAsideRow, SupplierReport, YearCounts, history,
 };
 pub use history_changes::history_changes;
 pub use log::{LogEntry, Wanted, log, wanted};
@@ -58,9 +58,10 @@ pub use refusal::{
 };
 pub use report::{
     ComparisonReport, CostMoveReport, CostReport, CostStepReport, CostsReport, CrossoverReport,
-    ExcludedReport, FirstReport, GroupReport, JurorReport, LeaveOneOutReport, PriceOfRuleReport,
-    RankReport, RankedReport, RecordsReport, ReliabilityReport, RobustnessReport, RuleReport,
-    ScoredReport, UnderPositionReport, WeightReport, WinnerChangeReport, rank,
+    ExcludedReport, FirstReport, GroupReport, JurorReport, KnownReport, LeaveOneOutReport,
+    MeasureReport, PriceOfRuleReport, RankReport, RankedReport, RecordsReport, ReliabilityReport,
+    RobustnessReport, RuleReport, ScoredReport, UnderPositionReport, WeightReport,
+    WinnerChangeReport, rank,
 };
 pub use sample::{SAMPLES, Sample, write_sample};
 pub use seals::broken_seal;
@@ -73,7 +74,7 @@ pub use view::audience::{described, may_read, warned};
 
 // The callers of the desk name people, languages and columns; everything else stays behind it.
 pub use dossier::{AttachmentId, BuyClass, Change, Erase, InvalidId, MemberId, Slot, Text};
-pub use exchange::history::{Columns, Condition, DayOrder};
+pub use exchange::history::{Columns, Condition, DayOrder, FurtherColumns};
 pub use journal::{
     Access, Backup, Backups, Copied, Hash, Journal, JournalError, Salvage, Verdict, copy,
     dossier_of, salvage, what_holds,

@@ -28,7 +28,10 @@ pub fn plainly(phrases: &Phrases<'_>, kind: &str, id: &str) -> String {
 
 /// Whether the id is a word of Ponder’s own, which nobody has to write.
 fn is_worded(kind: &str) -> bool {
-    matches!(kind, "waiver" | "step" | "phase" | "part" | "forgone")
+    matches!(
+        kind,
+        "waiver" | "step" | "phase" | "part" | "forgone" | "measure"
+    )
 }
 
 fn name(phrases: &Phrases<'_>, kind: &str, id: &str) -> Option<String> {
@@ -58,6 +61,10 @@ fn name(phrases: &Phrases<'_>, kind: &str, id: &str) -> Option<String> {
             .map(|attach| attach.name.clone()),
         "criterion" | "other" => id.parse().ok().map(|id| phrases.criterion(&id)),
         "criterion-group" | "group" => id.parse().ok().map(|id| phrases.branch(&id)),
+        "measure" => id
+            .parse()
+            .ok()
+            .map(|measure| phrases.measure_inside(measure)),
         "waiver" => Some(
             phrases
                 .words
@@ -122,6 +129,8 @@ pub fn slot(phrases: &Phrases<'_>, slot: &str, naming: Naming) -> String {
         "gate-check" => ["supplier", "gate"],
         "evidence" => ["supplier", "evidence"],
         "added-cost" => ["supplier", "part"],
+        "exclusion" => ["supplier", "exclusion"],
+        "measure-prior" => ["measure", ""],
         "scores" => ["member", "supplier"],
         "agreed" | "estimate" => ["supplier", "criterion"],
         other => [other, ""],

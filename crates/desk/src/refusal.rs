@@ -133,9 +133,10 @@ fn argument(phrases: &Phrases<'_>, name: &str, value: &Value, naming: Naming) ->
         "ahead" => naming(phrases, "supplier", &text),
         "part" => phrases.words.say(&format!("cost-part-{text}"), &[]),
         "date" | "expected" => phrases.day(&text),
-        "action" | "phase" | "step" | "needs" | "class" | "duty" | "precaution" => {
+        "action" | "phase" | "step" | "needs" | "class" | "duty" | "precaution" | "field" => {
             worded(phrases, name, &text)
         }
+        "periods" => texts(value).join(", "),
         "roles" | "duties" | "triggers" => listed(phrases, name, value),
         "actor" if text.is_empty() => phrases.words.say("somebody-unnamed", &[]),
         "actor" => naming(phrases, "member", &text),
@@ -156,6 +157,7 @@ fn worded(phrases: &Phrases<'_>, kind: &str, text: &str) -> String {
         "role" => format!("role-{name}"),
         "asked" => format!("asked-{name}"),
         "precaution" => format!("precaution-{name}"),
+        "field" => format!("field-{name}"),
         _ => format!("trigger-{name}"),
     };
     phrases.words.say(&id, &[])
@@ -168,11 +170,7 @@ fn listed(phrases: &Phrases<'_>, name: &str, value: &Value) -> String {
         "duties" => "duty",
         _ => "trigger",
     };
-    let words = value
-        .as_array()
-        .into_iter()
-        .flatten()
-        .filter_map(Value::as_str);
+    let words = texts(value).into_iter();
     let words: Vec<String> = words.map(|text| worded(phrases, kind, text)).collect();
     words.join(", ")
 }
@@ -183,6 +181,12 @@ fn path(phrases: &Phrases<'_>, value: &Value) -> String {
     let names = groups.filter_map(Value::as_str);
     let names: Vec<String> = names.map(|id| named(phrases, "group", id)).collect();
     names.join(" → ")
+}
+
+/// The texts of a list.
+fn texts(value: &Value) -> Vec<&str> {
+    let all = value.as_array().into_iter().flatten();
+    all.filter_map(Value::as_str).collect()
 }
 
 /// Words why the desk did not do what was asked.

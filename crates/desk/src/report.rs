@@ -3,9 +3,10 @@
 mod costs;
 mod groups;
 mod positions;
+mod records;
 mod robustness;
 
-use dossier::{Evaluation, Group, Problems, Ranking, RecordBasis, Text, departures};
+use dossier::{Evaluation, Group, Measure, Problems, Ranking, RecordBasis, Text, departures};
 use indexmap::IndexMap;
 use memo::phrases::Phrases;
 use memo::pieces::Source;
@@ -20,6 +21,7 @@ use crate::Desk;
 pub use costs::{CostMoveReport, CostReport, CostStepReport, CostsReport, CrossoverReport};
 pub use groups::GroupReport;
 pub use positions::{ScoredReport, UnderPositionReport};
+pub use records::{KnownReport, MeasureReport};
 pub use robustness::{FirstReport, JurorReport, RecordsReport, RobustnessReport};
 
 /// The whole result of an evaluation. Shares and values run from 0 to 1; amounts are exact decimals.
@@ -49,6 +51,8 @@ pub struct RankReport {
     pub weights: IndexMap<String, WeightReport>,
     pub groups: Vec<GroupReport>,
     pub reliability: Vec<ReliabilityReport>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub measures: Vec<MeasureReport>,
     pub excluded: Vec<ExcludedReport>,
     pub gates_dropped: Vec<String>,
     pub warnings: Vec<String>,
@@ -144,6 +148,8 @@ pub struct ComparisonReport {
     pub second: String,
     pub lead: f64,
     pub odds_more_punctual: Option<f64>,
+    #[serde(skip_serializing_if = "IndexMap::is_empty")]
+    pub odds_better: IndexMap<&'static str, f64>,
 }
 
 /// A criterion's weight.
@@ -169,6 +175,12 @@ pub struct ReliabilityReport {
     pub id: String,
     pub shipments: u32,
     pub late: u32,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub counts_as: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub excluded: Option<u32>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub counted_with_excluded: Option<f64>,
     pub has_record: bool,
     pub mean: f64,
     pub bound: f64,
@@ -288,11 +300,16 @@ pub fn rank(desk: &Desk, words: &Words) -> Result<RankReport, Problems> {
             second: name(comparison.second),
             lead: comparison.lead,
             odds_more_punctual: comparison.odds_more_punctual,
+            odds_better: (comparison.odds.iter())
+                .filter(|(measure, _)| *measure != Measure::OnTime)
+                .map(|(measure, odds)| (measure.name(), *odds))
+                .collect(),
         },
         costs: costs::report(&phrases, evaluation),
         weights: weights(evaluation),
         groups: groups::groups(&phrases, evaluation),
         reliability: reliability(&phrases, evaluation),
+        measures: records::measures(&phrases, evaluation),
         excluded: evaluation
             .excluded
             .iter()
@@ -368,12 +385,15 @@ fn reliability(phrases: &Phrases<'_>, evaluation: &Evaluation) -> Vec<Reliabilit
         .offers
         .iter()
         .filter_map(|offer| {
-            let known = offer.reliability.as_ref()?;
+            let known = offer.on_time()?;
             Some(ReliabilityReport {
                 supplier: phrases.supplier(&offer.supplier),
                 id: offer.supplier.to_string(),
-                shipments: known.shipments,
-                late: known.late,
+                shipments: known.trials,
+                late: known.events,
+                counts_as: known.counts_as,
+                excluded: known.excluded.map(|(shipments, _)| shipments),
+                counted_with_excluded: known.excluded.map(|(_, counted)| counted),
                 has_record: known.basis == RecordBasis::Record,
                 mean: known.mean,
                 bound: known.bound,

@@ -4,11 +4,12 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     AddedCost, Agreed, Attach, Caution, Choice, ClosePhase, CostBasis, Criterion, CriterionGroup,
-    Deliveries, Envelopes, Erase, Estimate, Evidence, Floor, FollowUp, Forgone, Gate, GateCheck,
-    GivenScores, GivenWeights, HoldStep, Interest, Join, KeepDetails, LeftOut, Member, MemberId,
-    Need, Offer, Precedent, PriceIndex, Prior, Purchase, Questionnaire, Quorum, Rates, RebuyCheck,
-    Reclassify, Recusal, ReopenPhase, RoundPlan, Screening, Signature, Slot, Specification,
-    StrategicPosition, Supplier, SwitchingCost, Text, Thresholds, View, Waiver,
+    Deliveries, Envelopes, Erase, Estimate, Evidence, ExcludedShipments, Floor, FollowUp, Forgone,
+    Gate, GateCheck, GivenScores, GivenWeights, HoldStep, Interest, Join, KeepDetails, LeftOut,
+    MeasurePrior, Member, MemberId, Need, Offer, Precedent, PriceIndex, Prior, Purchase,
+    Questionnaire, Quorum, Rates, RebuyCheck, Recency, Reclassify, Recusal, ReopenPhase, RoundPlan,
+    Screening, Signature, Slot, Specification, StrategicPosition, Supplier, SwitchingCost, Text,
+    Thresholds, View, Waiver,
 };
 
 /// One thing a person did. The names and fields are the file format: they are read for ever, and a change
@@ -33,6 +34,10 @@ pub enum Change {
     SetFloor(Floor),
     /// Sets the prior of lateness.
     SetPrior(Prior),
+    /// Sets the prior of another measure.
+    SetMeasurePrior(MeasurePrior),
+    /// Says how much older deliveries count.
+    SetRecency(Recency),
     /// Adds a member or changes one.
     SetMember(Member),
     /// Adds a criterion or changes one.
@@ -47,6 +52,8 @@ pub enum Change {
     EstimateAnswer(Estimate),
     /// Records what a supplier has delivered.
     RecordDeliveries(Deliveries),
+    /// Leaves late shipments out that the buyer delayed.
+    ExcludeShipments(ExcludedShipments),
     /// Screens a supplier out. Clearing the slot lets it in again.
     ScreenOut(Screening),
     /// Gives one member's weights.
@@ -161,6 +168,8 @@ impl Change {
             Self::ForgoPrecaution(forgone) => Slot::Forgone(forgone.precaution),
             Self::SetFloor(_) => Slot::Floor,
             Self::SetPrior(_) => Slot::Prior,
+            Self::SetMeasurePrior(prior) => Slot::MeasurePrior(prior.measure),
+            Self::SetRecency(_) => Slot::Recency,
             Self::SetMember(member) => Slot::Member(member.member.clone()),
             Self::SetCriterion(criterion) => Slot::Criterion(criterion.criterion.clone()),
             Self::SetCriterionGroup(group) => Slot::CriterionGroup(group.group.clone()),
@@ -170,6 +179,9 @@ impl Change {
             Self::SetSupplier(supplier) => Slot::Supplier(supplier.supplier.clone()),
             Self::RecordOffer(offer) => Slot::Offer(offer.offer.clone()),
             Self::RecordDeliveries(deliveries) => Slot::Deliveries(deliveries.supplier.clone()),
+            Self::ExcludeShipments(left) => {
+                Slot::Exclusion(left.supplier.clone(), left.exclusion.clone())
+            }
             Self::ScreenOut(screening) => Slot::Screening(screening.supplier.clone()),
             Self::GiveWeights(weights) => Slot::Weights(weights.member.clone()),
             Self::StateNeed(_) => Slot::Need,

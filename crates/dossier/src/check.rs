@@ -12,6 +12,7 @@ mod judging;
 mod position;
 mod process;
 mod rebuy;
+mod records;
 mod rights;
 
 use cells::Cells;
@@ -79,6 +80,8 @@ fn of_change(dossier: &Dossier, change: &Change, actor: Option<&MemberId>) -> Pr
             cells.text(Field::Source, &prior.source);
             cells.date(Field::Date, Some(&prior.date));
         }
+        Change::SetMeasurePrior(prior) => records::of_prior(&mut cells, prior),
+        Change::SetRecency(recency) => records::of_recency(&mut cells, recency),
         Change::SetMember(member) => of_member(&mut cells, member),
         Change::SetCriterion(criterion) => criteria::of_criterion(&mut cells, dossier, criterion),
         Change::SetCriterionGroup(group) => criteria::of_group(&mut cells, dossier, group),
@@ -90,8 +93,10 @@ fn of_change(dossier: &Dossier, change: &Change, actor: Option<&MemberId>) -> Pr
         Change::RecordOffer(offer) => of_offer(&mut cells, dossier, offer),
         Change::RecordDeliveries(record) => {
             cells.refers(dossier, Slot::Supplier(record.supplier.clone()));
-            rebuy::of_counts(&mut cells, record);
+            records::of_counts(&mut cells, record);
+            records::of_exclusions(&mut cells, dossier, record);
         }
+        Change::ExcludeShipments(left) => records::of_exclusion(&mut cells, dossier, left),
         Change::ScreenOut(screening) => {
             cells.refers(dossier, Slot::Supplier(screening.supplier.clone()));
             cells.text(Field::Reason, &screening.reason);

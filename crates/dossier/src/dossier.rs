@@ -7,12 +7,12 @@ use indexmap::IndexMap;
 use crate::{
     AddedCost, Agreed, Attach, AttachmentId, BlobHash, Caution, Choice, Closed, CostBasis,
     CostPart, Criterion, CriterionGroup, CriterionId, Deliveries, Duty, Envelopes, Erased,
-    Estimate, Evidence, EvidenceId, Floor, FollowUp, Forgone, Gate, GateCheck, GateId, GivenScores,
-    GivenWeights, GroupId, Held, Interest, KeepDetails, LeftOut, Member, MemberId, Need, Offer,
-    OfferId, Phase, Precaution, Precedent, PriceIndex, Prior, Purchase, Questionnaire, Quorum,
-    Rates, RebuyCheck, Reclassify, Recusal, Reopening, RoundPlan, Screening, Signature, Slot,
-    Specification, Step, StrategicPosition, Supplier, SupplierId, SwitchingCost, Thresholds,
-    Touches, View, Waiver,
+    Estimate, Evidence, EvidenceId, ExcludedShipments, ExclusionId, Floor, FollowUp, Forgone, Gate,
+    GateCheck, GateId, GivenScores, GivenWeights, GroupId, Held, Interest, KeepDetails, LeftOut,
+    Measure, MeasurePrior, Member, MemberId, Need, Offer, OfferId, Phase, Precaution, Precedent,
+    PriceIndex, Prior, Purchase, Questionnaire, Quorum, Rates, RebuyCheck, Recency, Reclassify,
+    Recusal, Reopening, RoundPlan, Screening, Signature, Slot, Specification, Step,
+    StrategicPosition, Supplier, SupplierId, SwitchingCost, Thresholds, Touches, View, Waiver,
 };
 
 /// One purchase decision as it stands after some entries. Lists keep the order in which things were named.
@@ -48,6 +48,10 @@ pub struct Dossier {
     pub floor: Option<Floor>,
     /// The prior in force.
     pub prior: Option<Prior>,
+    /// The priors in force of the other measures.
+    pub priors: BTreeMap<Measure, MeasurePrior>,
+    /// How much older deliveries count.
+    pub recency: Option<Recency>,
     /// The buying center.
     pub members: IndexMap<MemberId, Member>,
     /// How many must sign, where it is not the starting point.
@@ -74,6 +78,8 @@ pub struct Dossier {
     pub estimates: BTreeMap<(SupplierId, CriterionId), Estimate>,
     /// Delivery records.
     pub deliveries: IndexMap<SupplierId, Deliveries>,
+    /// Late shipments left out, and why.
+    pub exclusions: BTreeMap<(SupplierId, ExclusionId), ExcludedShipments>,
     /// What stands in for a record.
     pub evidence: IndexMap<(SupplierId, EvidenceId), Evidence>,
     /// The rates of exchange.

@@ -51,6 +51,8 @@ impl Dossier {
             Change::ForgoPrecaution(new) => drop(self.forgone.insert(new.precaution, new)),
             Change::SetFloor(new) => self.floor = Some(new),
             Change::SetPrior(new) => self.prior = Some(new),
+            Change::SetRecency(new) => self.recency = Some(new),
+            Change::SetMeasurePrior(new) => drop(self.priors.insert(new.measure, new)),
             Change::StateNeed(new) => self.need = Some(new),
             Change::Specify(new) => self.specification = Some(new),
             Change::SetQuorum(new) => self.quorum = Some(new),
@@ -87,6 +89,10 @@ impl Dossier {
             Change::RecordDeliveries(new) => {
                 drop(self.deliveries.insert(new.supplier.clone(), new))
             }
+            Change::ExcludeShipments(new) => drop(
+                self.exclusions
+                    .insert((new.supplier.clone(), new.exclusion.clone()), new),
+            ),
             Change::ScreenOut(new) => drop(self.screened_out.insert(new.supplier.clone(), new)),
             Change::GiveWeights(new) => drop(self.weights.insert(new.member.clone(), new)),
             Change::SetGate(new) => drop(self.gates.insert(new.gate.clone(), new)),
@@ -190,6 +196,9 @@ impl Dossier {
             Slot::Forgone(key) => drop(self.forgone.remove(key)),
             Slot::Floor => self.floor = None,
             Slot::Prior => self.prior = None,
+            Slot::Recency => self.recency = None,
+            Slot::MeasurePrior(measure) => drop(self.priors.remove(measure)),
+            Slot::Exclusion(a, b) => drop(self.exclusions.remove(&(a.clone(), b.clone()))),
             Slot::Need => self.need = None,
             Slot::Specification => self.specification = None,
             Slot::Quorum => self.quorum = None,
@@ -280,6 +289,13 @@ impl Dossier {
             Slot::Forgone(key) => self.forgone.get(key).cloned().map(Change::ForgoPrecaution),
             Slot::Floor => self.floor.clone().map(Change::SetFloor),
             Slot::Prior => self.prior.clone().map(Change::SetPrior),
+            Slot::Recency => self.recency.clone().map(Change::SetRecency),
+            Slot::MeasurePrior(key) => self.priors.get(key).cloned().map(Change::SetMeasurePrior),
+            Slot::Exclusion(a, b) => self
+                .exclusions
+                .get(&(a.clone(), b.clone()))
+                .cloned()
+                .map(Change::ExcludeShipments),
             Slot::Need => self.need.clone().map(Change::StateNeed),
             Slot::Specification => self.specification.clone().map(Change::Specify),
             Slot::Quorum => self.quorum.clone().map(Change::SetQuorum),

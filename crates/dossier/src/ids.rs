@@ -80,3 +80,4 @@ id!(EvidenceId, "a piece of evidence about a supplier");
 id!(LevelId, "a level of a scale");
 id!(GroupId, "a group of criteria");
 id!(AttachmentId, "an attachment");
+id!(ExclusionId, "an exclusion of shipments of a supplier");

@@ -24,6 +24,7 @@ mod problem;
 mod process;
 mod purchase;
 mod rebuy;
+mod records;
 mod slot;
 mod text;
 mod touches;
@@ -42,17 +43,18 @@ pub use criteria::{
 pub use dossier::Dossier;
 pub use evaluation::*;
 pub use ids::{
-    AttachmentId, CriterionId, EvidenceId, GateId, GroupId, InvalidId, LevelId, MemberId, OfferId,
-    SupplierId,
+    AttachmentId, CriterionId, EvidenceId, ExclusionId, GateId, GroupId, InvalidId, LevelId,
+    MemberId, OfferId, SupplierId,
 };
 pub use judging::*;
 pub use members::{GivenWeights, Member, Role};
-pub use offers::{Deliveries, Offer, PriceLine, Screening, Supplier};
+pub use offers::{Offer, PriceLine, Screening, Supplier};
 pub use position::*;
 pub use problem::{Aims, Cell, Field, Period, Problem, Problems};
 pub use process::*;
-pub use purchase::{BuyClass, Floor, Position, Prior, Purchase, StrategicPosition, Unit};
+pub use purchase::{BuyClass, Floor, Position, Purchase, StrategicPosition, Unit};
 pub use rebuy::*;
+pub use records::*;
 pub use slot::{Slot, UnknownSlot};
 pub use text::Text;
 pub use touches::{Gone, Touch, Touches};

@@ -1,4 +1,4 @@
-//! Suppliers, what they offer, and what they have delivered.
+//! Suppliers and what they offer.
 
 use indexmap::IndexMap;
 use rust_decimal::Decimal;
@@ -89,27 +89,6 @@ pub struct PriceLine {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "wire", ts(as = "Option<String>"))]
     pub freight: Option<Decimal>,
-}
-
-/// A supplier's delivery record: counted shipments, and those that were late.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "wire", derive(ts_rs::TS), ts(optional_fields))]
-#[serde(deny_unknown_fields)]
-pub struct Deliveries {
-    /// Whose record it is.
-    pub supplier: SupplierId,
-    /// How many shipments were counted.
-    pub shipments: u32,
-    /// How many of them were late.
-    pub late: u32,
-    /// The day of the first, as `2008-09-23`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub first: Option<String>,
-    /// The day of the last.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub last: Option<String>,
-    /// Where the counts come from.
-    pub source: Text,
 }
 
 /// A supplier screened out, and why. It stays in the dossier and in the memo.

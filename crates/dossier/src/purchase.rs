@@ -112,20 +112,3 @@ pub struct Floor {
     /// Why it departs from the starting point.
     pub reason: Text,
 }
-
-/// What is believed of a supplier's lateness before its own record is read.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
-#[serde(deny_unknown_fields)]
-pub struct Prior {
-    /// Shape of lateness; above zero.
-    #[cfg_attr(feature = "wire", ts(as = "String"))]
-    pub lateness_a: Decimal,
-    /// Shape against lateness; above zero.
-    #[cfg_attr(feature = "wire", ts(as = "String"))]
-    pub lateness_b: Decimal,
-    /// Where it comes from: fitted on which suppliers, or declared by whom.
-    pub source: Text,
-    /// The day it was fitted or declared, as `2015-10-12`.
-    pub date: String,
-}

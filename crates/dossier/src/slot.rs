@@ -7,8 +7,8 @@ use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
 use crate::{
-    AttachmentId, CostPart, CriterionId, Duty, EvidenceId, GateId, GroupId, MemberId, OfferId,
-    Phase, Precaution, Step, SupplierId,
+    AttachmentId, CostPart, CriterionId, Duty, EvidenceId, ExclusionId, GateId, GroupId, Measure,
+    MemberId, OfferId, Phase, Precaution, Step, SupplierId,
 };
 
 /// One place of a dossier. Each change sets or clears exactly one, which makes undo exact: a change can be
@@ -33,6 +33,10 @@ pub enum Slot {
     Floor,
     /// The prior in force.
     Prior,
+    /// The prior in force of another measure.
+    MeasurePrior(Measure),
+    /// How much older deliveries count.
+    Recency,
     /// A member.
     Member(MemberId),
     /// A criterion.
@@ -47,6 +51,8 @@ pub enum Slot {
     Estimate(SupplierId, CriterionId),
     /// A supplier's delivery record.
     Deliveries(SupplierId),
+    /// Late shipments left out.
+    Exclusion(SupplierId, ExclusionId),
     /// Whether a supplier is screened out.
     Screening(SupplierId),
     /// A member's weights.
@@ -133,6 +139,8 @@ impl Slot {
             Self::Forgone(precaution) => ("forgone", one(&precaution.name())),
             Self::Floor => ("floor", Vec::new()),
             Self::Prior => ("prior", Vec::new()),
+            Self::MeasurePrior(measure) => ("measure-prior", one(&measure.name())),
+            Self::Recency => ("recency", Vec::new()),
             Self::Member(id) => ("member", one(id)),
             Self::Criterion(id) => ("criterion", one(id)),
             Self::CriterionGroup(id) => ("criterion-group", one(id)),
@@ -143,6 +151,9 @@ impl Slot {
                 vec![supplier.to_string(), criterion.to_string()],
             ),
             Self::Deliveries(id) => ("deliveries", one(id)),
+            Self::Exclusion(supplier, id) => {
+                ("exclusion", vec![supplier.to_string(), id.to_string()])
+            }
             Self::Screening(id) => ("screening", one(id)),
             Self::Weights(id) => ("weights", one(id)),
             Self::Need => ("need", Vec::new()),
@@ -232,6 +243,8 @@ fn read(parts: &[&str]) -> Option<Slot> {
         ["forgone", name] => Slot::Forgone(named(Precaution::ALL, Precaution::name, name)?),
         ["floor"] => Slot::Floor,
         ["prior"] => Slot::Prior,
+        ["measure-prior", name] => Slot::MeasurePrior(named(Measure::ALL, Measure::name, name)?),
+        ["recency"] => Slot::Recency,
         ["member", id] => Slot::Member(id.parse().ok()?),
         ["criterion", id] => Slot::Criterion(id.parse().ok()?),
         ["criterion-group", id] => Slot::CriterionGroup(id.parse().ok()?),
@@ -241,6 +254,7 @@ fn read(parts: &[&str]) -> Option<Slot> {
             Slot::Estimate(supplier.parse().ok()?, criterion.parse().ok()?)
         }
         ["deliveries", id] => Slot::Deliveries(id.parse().ok()?),
+        ["exclusion", supplier, id] => Slot::Exclusion(supplier.parse().ok()?, id.parse().ok()?),
         ["screening", id] => Slot::Screening(id.parse().ok()?),
         ["weights", id] => Slot::Weights(id.parse().ok()?),
         ["need"] => Slot::Need,

@@ -237,7 +237,8 @@ fn told(difference: &Difference) -> String {
 fn evidence_stands_in_for_a_record_by_its_stated_counts_and_is_not_added_to_one() {
     let mut case = straight();
     let beta = "beta".parse().unwrap();
-    let on_time = |case: &Case| dossier::posterior(&case.dossier, &beta).mean();
+    let on_time =
+        |case: &Case| dossier::posterior(&case.dossier, &beta, dossier::Measure::OnTime).mean();
     let prior = on_time(&case);
     case.done("buyer", json!({"kind": "record_evidence", "evidence": "ref", "supplier": "beta", "kind_of": "reference",
         "on_time": "7.5", "late": "0.5", "source": "Waterworks"}));

@@ -91,6 +91,17 @@ fn change(action: &str, role: &str) -> Value {
         "add a cost" => {
             json!({"kind": "add_cost", "supplier": "alfa", "part": "duty", "amount": "0", "reason": "Domestic"})
         }
+        "leave shipments out" => {
+            json!({"kind": "exclude_shipments", "exclusion": "ramp", "supplier": "beta", "shipments": 1,
+            "reason": "Our ramp was closed"})
+        }
+        "set a prior" => {
+            json!({"kind": "set_measure_prior", "measure": "in_full", "a": "1", "b": "9",
+            "source": "Ours", "date": "2026-02-01"})
+        }
+        "set a half-life" => {
+            json!({"kind": "set_recency", "months": "24", "as_of": "2026-02-01", "reason": "New plant"})
+        }
         "plan a round" => {
             json!({"kind": "plan_round", "round": 2, "target": "1100", "aspiration": "1000",
             "walk_away": "1200", "alternative": "Rent"})

@@ -10,7 +10,9 @@ use crate::history::{
     DayOrder, Encoding, History, HistoryError, Orders, ROW_LIMIT, Reason, SetAside, SupplierRecord,
 };
 use crate::names;
+use crate::number;
 use crate::table::{Row, Table};
+use crate::tally::{Line, Tally};
 use crate::wanted::{Verdict, Wanted};
 
 /// How many set-aside cells a file without a usable row is answered with.
@@ -29,7 +31,7 @@ pub(crate) fn count(
     // Twice over the rows: where a column puts the day is known only when all of it has been seen.
     let orders = orders(table, wanted, told)?;
     let (mut rows, mut kept, mut unmatched, mut used) = (0, 0, 0, 0);
-    let mut set_aside = Vec::new();
+    let (mut set_aside, mut unread) = (Vec::new(), Vec::new());
     let mut tallies: BTreeMap<String, Tally> = BTreeMap::new();
     for row in table.rows() {
         rows += 1;
@@ -44,10 +46,9 @@ pub(crate) fn count(
                         used += 1;
                         let supplier = row.cells[wanted.supplier].trim().to_owned();
                         let shipment = row.cells[wanted.shipment].trim().to_owned();
-                        tallies
-                            .entry(supplier)
-                            .or_default()
-                            .add(shipment, promised, delivered);
+                        let more = further(&row, wanted, &mut unread);
+                        let tally = tallies.entry(supplier).or_default();
+                        tally.add(shipment, delivered > promised, delivered, &more);
                     }
                 }
             }
@@ -78,6 +79,7 @@ pub(crate) fn count(
         orders,
         encoding,
         delimiter: table.delimiter,
+        unread,
         look_alikes,
     })
 }
@@ -138,6 +140,38 @@ fn days(row: &Row, wanted: &Wanted, orders: &Orders) -> Result<(Date, Date), Vec
         .collect())
 }
 
+/// What the further columns say of a line; a cell that is no number says nothing, and is named.
+fn further(row: &Row, wanted: &Wanted, unread: &mut Vec<SetAside>) -> Line {
+    let of = |place: Option<usize>| {
+        let cell = row.cells.get(place?).map_or("", |cell| cell.as_ref());
+        Some((place?, cell.to_owned()))
+    };
+    let cells = wanted.further;
+    let mut read_quantity = |place| -> Option<f64> {
+        let (place, cell) = of(place)?;
+        number::quantity(&cell).unwrap_or_else(|reason| {
+            unread.push(wanted.cell(row, place, reason));
+            None
+        })
+    };
+    let (ordered, delivered) = (read_quantity(cells.ordered), read_quantity(cells.delivered));
+    let mut read_count = |place| -> Option<u32> {
+        let (place, cell) = of(place)?;
+        number::count(&cell).unwrap_or_else(|reason| {
+            unread.push(wanted.cell(row, place, reason));
+            None
+        })
+    };
+    let (accepted, rejected) = (read_count(cells.accepted), read_count(cells.rejected));
+    Line {
+        in_full: ordered
+            .zip(delivered)
+            .map(|(ordered, delivered)| delivered >= ordered),
+        pieces: accepted.zip(rejected),
+        incidents: read_count(cells.incidents),
+    }
+}
+
 fn nothing_usable(set_aside: &[SetAside]) -> HistoryError {
     let mut counts: BTreeMap<Reason, u32> = BTreeMap::new();
     for fault in set_aside {
@@ -146,41 +180,5 @@ fn nothing_usable(set_aside: &[SetAside]) -> HistoryError {
     HistoryError::NoUsableRow {
         first: set_aside.iter().take(SHOWN).cloned().collect(),
         counts: counts.into_iter().collect(),
-    }
-}
-
-/// One supplier's lines while they are being counted.
-#[derive(Default)]
-struct Tally {
-    lines: u32,
-    /// Each shipment, and whether it is late.
-    shipments: BTreeMap<String, bool>,
-    delivered: Option<(Date, Date)>,
-}
-
-impl Tally {
-    fn add(&mut self, shipment: String, promised: Date, delivered: Date) {
-        self.lines += 1;
-        *self.shipments.entry(shipment).or_default() |= delivered > promised;
-        let (first, last) = self.delivered.unwrap_or((delivered, delivered));
-        self.delivered = Some((first.min(delivered), last.max(delivered)));
-    }
-
-    fn record(self, name: String) -> SupplierRecord {
-        let (first, last) = self
-            .delivered
-            .expect("a tally is begun with its first line");
-        let shipments = u32::try_from(self.shipments.len())
-            .expect("at most one shipment a row, and rows are limited");
-        let late = u32::try_from(self.shipments.values().filter(|late| **late).count())
-            .expect("at most every shipment");
-        SupplierRecord {
-            name,
-            shipments,
-            late,
-            lines: self.lines,
-            first,
-            last,
-        }
     }
 }

@@ -1,4 +1,4 @@
-//! Shipments and late shipments per supplier, counted from a delivery export (CSV or TSV) as it comes.
+//! Shipments, late ones and whatever else is counted per supplier, from a delivery export (CSV or TSV) as it comes.
 //!
 //! A shipment is a supplier and a shipment number. It is late when any of its usable lines was delivered after that
 //! line's promised day. A row that cannot be counted is named in [`History::set_aside`], cell by cell.
@@ -30,6 +30,31 @@ pub struct Columns {
     pub delivered: String,
     /// The number of the shipment that the line belongs to.
     pub shipment: String,
+    /// What else is counted, where the file has it.
+    pub further: FurtherColumns,
+}
+
+/// Columns that a file may have besides. An empty cell in one of them is not recorded, which is neither none nor all.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct FurtherColumns {
+    /// The quantity ordered and the quantity delivered of a line. A shipment is in full when of each of its lines at least
+    /// the ordered quantity came; it counts when all of them say so.
+    pub quantities: Option<(String, String)>,
+    /// The pieces accepted and the pieces rejected of a line. A line is a lot: it is inspected when it has any piece, and
+    /// accepted when none of them was rejected.
+    pub pieces: Option<(String, String)>,
+    /// The incidents of a line. A shipment counts when all of its lines say how many there were.
+    pub incidents: Option<String>,
+}
+
+impl FurtherColumns {
+    /// Their names, in a fixed order.
+    pub(crate) fn names(&self) -> impl Iterator<Item = &str> {
+        let pairs = [&self.quantities, &self.pieces].into_iter().flatten();
+        pairs
+            .flat_map(|(one, other)| [one.as_str(), other.as_str()])
+            .chain(self.incidents.as_deref())
+    }
 }
 
 /// Keeps only the rows whose cell is this value, both trimmed, in exact case.
@@ -117,6 +142,8 @@ pub struct History {
     pub encoding: Encoding,
     /// The delimiter found.
     pub delimiter: Delimiter,
+    /// Cells of the further columns that are no number: of what they would have said, nothing is recorded. Their rows count.
+    pub unread: Vec<SetAside>,
     /// Suppliers counted apart whose names differ only by case, spaces or punctuation; groups of two or more.
     pub look_alikes: Vec<Vec<String>>,
 }
@@ -136,6 +163,37 @@ pub struct SupplierRecord {
     pub first: Date,
     /// The last day anything was delivered.
     pub last: Date,
+    /// What else was counted.
+    pub further: Further,
+    /// Pieces received and rejected.
+    pub pieces: Option<(u64, u64)>,
+    /// The same counts by the year in which a shipment was delivered whole, earliest first.
+    pub years: Vec<YearRecord>,
+}
+
+/// What was counted of one year.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct YearRecord {
+    /// The year.
+    pub year: i16,
+    /// Its shipments.
+    pub shipments: u32,
+    /// The late ones among them.
+    pub late: u32,
+    /// What else was counted.
+    pub further: Further,
+}
+
+/// Counts of the further columns; none where nothing was recorded. Each is a number of occasions, and how many of them
+/// were good; of incidents, how many there were.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Further {
+    /// Shipments whose quantity was compared, and those in full.
+    pub in_full: Option<(u32, u32)>,
+    /// Lots inspected, and those accepted.
+    pub lots: Option<(u32, u32)>,
+    /// Shipments in which incidents were noted, and the incidents.
+    pub incidents: Option<(u32, u32)>,
 }
 
 /// A cell for which its row could not be counted.
@@ -162,6 +220,8 @@ pub enum Reason {
     ImpossibleDate,
     /// A year outside 1970–2069, such as the placeholder 1900-01-01.
     YearOutOfRange,
+    /// Words or an unclear number where a number should be: “12 pcs”, or 1,234 where decimals are possible.
+    NotANumber,
     /// A date only in the other order than the one told: 06/25/2026 where the day was said to come first.
     OtherOrder,
     /// The row ends before a column that is needed.

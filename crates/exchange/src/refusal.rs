@@ -55,7 +55,7 @@ pub enum HistoryError {
         /// The columns that fit it, as they are written.
         found: Vec<String>,
     },
-    /// One column is asked to be two of supplier, shipment, promised day and delivered day.
+    /// One column is asked to be two of those that are counted.
     #[error("the column {name:?} cannot be two things at once")]
     ColumnReused {
         /// The column as the header has it.

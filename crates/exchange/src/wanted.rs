@@ -3,23 +3,25 @@
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
-use crate::history::{Columns, Condition, HistoryError, Reason, SetAside};
+use crate::history::{Columns, Condition, FurtherColumns, HistoryError, Reason, SetAside};
 use crate::names;
 use crate::table::{Row, Table};
 
 /// How many values a condition that no row meets is answered with.
 const SHOWN: usize = 10;
 
-/// Every column asked for, by name: the four, then the conditions'.
+/// Every column asked for, by name: the four, then the further ones, then the conditions'.
 pub(crate) fn named<'a>(columns: &'a Columns, conditions: &'a [Condition]) -> Vec<&'a str> {
     let Columns {
         supplier,
         promised,
         delivered,
         shipment,
+        further,
     } = columns;
     let four = [supplier, shipment, promised, delivered].map(String::as_str);
     four.into_iter()
+        .chain(further.names())
         .chain(conditions.iter().map(|condition| &*condition.column))
         .collect()
 }
@@ -30,8 +32,19 @@ pub(crate) struct Wanted<'a> {
     pub shipment: usize,
     pub promised: usize,
     pub delivered: usize,
+    pub further: FurtherPlaces,
     header: &'a [String],
     conditions: Vec<(usize, &'a str)>,
+}
+
+/// Where the further columns stand; none where they were not asked for.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct FurtherPlaces {
+    pub ordered: Option<usize>,
+    pub delivered: Option<usize>,
+    pub accepted: Option<usize>,
+    pub rejected: Option<usize>,
+    pub incidents: Option<usize>,
 }
 
 /// What becomes of a row before its cells are read.
@@ -48,22 +61,25 @@ impl<'a> Wanted<'a> {
     /// Finds the columns in the header.
     ///
     /// # Errors
-    /// Those of [`names::places`], and `ColumnReused` when two of the four fall on one column.
+    /// Those of [`names::places`], and `ColumnReused` when two of the columns that are counted fall on one.
     pub fn find(
         header: &'a [String],
         columns: &Columns,
         conditions: &'a [Condition],
     ) -> Result<Self, HistoryError> {
         let places = names::places(header, &named(columns, conditions))?;
-        let (four, rest) = places
-            .split_first_chunk::<4>()
-            .expect("`named` begins with the four columns");
-        if let Some(again) = (1..4).find(|at| four[..*at].contains(&four[*at])) {
+        let counted = 4 + columns.further.names().count();
+        let (read, rest) = places.split_at(counted);
+        if let Some(again) = (1..counted).find(|at| read[..*at].contains(&read[*at])) {
             return Err(HistoryError::ColumnReused {
-                name: header[four[again]].clone(),
+                name: header[read[again]].clone(),
             });
         }
+        let (four, more) = read
+            .split_first_chunk::<4>()
+            .expect("`named` begins with the four columns");
         let [supplier, shipment, promised, delivered] = *four;
+        let further = further(&columns.further, more);
         let conditions = rest
             .iter()
             .zip(conditions)
@@ -74,6 +90,7 @@ impl<'a> Wanted<'a> {
             shipment,
             promised,
             delivered,
+            further,
             header,
             conditions,
         })
@@ -155,6 +172,24 @@ impl<'a> Wanted<'a> {
                 .map(|(cell, _)| cell)
                 .collect(),
         }
+    }
+}
+
+/// The places of the further columns, in the order of their names.
+fn further(columns: &FurtherColumns, places: &[usize]) -> FurtherPlaces {
+    let mut places = places.iter().copied();
+    let mut pair = |asked: bool| {
+        let mut next = || asked.then(|| places.next()).flatten();
+        (next(), next())
+    };
+    let (ordered, delivered) = pair(columns.quantities.is_some());
+    let (accepted, rejected) = pair(columns.pieces.is_some());
+    FurtherPlaces {
+        ordered,
+        delivered,
+        accepted,
+        rejected,
+        incidents: places.next(),
     }
 }
 

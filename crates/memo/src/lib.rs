@@ -10,7 +10,7 @@ mod world;
 
 /// What the memo and the result on the screen say alike: one wording for both.
 pub mod pieces {
-    pub use crate::compose::density::{density, known};
+    pub use crate::compose::density::{bound_of, density, known};
     pub use crate::compose::method::rule;
     pub use crate::compose::rich::{plain, rich, strong};
     pub use crate::compose::rounding::whole;

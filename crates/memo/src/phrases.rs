@@ -6,6 +6,7 @@ mod position;
 mod process;
 mod proposals;
 mod rebuy;
+mod records;
 mod warnings;
 
 pub use costing::CostTable;
@@ -155,7 +156,13 @@ impl Phrases<'_> {
     pub fn answer_to(&self, criterion: &Criterion, answer: f64) -> String {
         match &criterion.scale {
             Scale::LandedCost { .. } => self.computed_price(answer),
-            Scale::OnTime { .. } => self.words.percent(answer, 2),
+            scale @ (Scale::OnTime { .. }
+            | Scale::InFull { .. }
+            | Scale::LotAcceptance { .. }
+            | Scale::Incidents { .. }) => scale
+                .measured()
+                .map(|(measure, _)| self.rate(measure, answer))
+                .unwrap_or_default(),
             Scale::Quantity { unit, .. } | Scale::Piecewise { unit, .. } => {
                 format!("{}\u{a0}{}", self.number(answer), self.text(unit))
             }
@@ -183,8 +190,10 @@ impl Phrases<'_> {
         let number = || f64::try_from(level).unwrap_or_default();
         match criterion.scale {
             Scale::LandedCost { .. } => self.price(level),
-            Scale::OnTime { .. } => self.percent(number()),
-            _ => self.answer_to(criterion, number()),
+            _ => match criterion.scale.measured() {
+                Some((measure, _)) => self.level(measure, number()),
+                None => self.answer_to(criterion, number()),
+            },
         }
     }
 

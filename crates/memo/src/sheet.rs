@@ -5,11 +5,13 @@ mod computation;
 mod decision;
 mod evidence;
 mod process;
+mod records;
 
 pub use computation::*;
 pub use decision::*;
 pub use evidence::*;
 pub use process::*;
+pub use records::*;
 
 use serde::Serialize;
 
@@ -31,6 +33,8 @@ pub struct Sheet {
     pub computation: Option<Computation>,
     /// Page 3: what was judged, offered and sealed.
     pub evidence: Option<Evidence>,
+    /// What the figures of reliability rest on, where there is more than punctuality.
+    pub records: Option<Records>,
     /// The annex: how it came about.
     pub process: Option<Process>,
 }

@@ -57,6 +57,7 @@ static TEMPLATES: LazyLock<Vec<Source>> = LazyLock::new(|| {
         "offers.typ",
         "method.typ",
         "process.typ",
+        "records.typ",
     ]
     .into_iter()
     .map(|(name, text)| Source::new(id(name), text.to_owned()))

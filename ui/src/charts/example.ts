@@ -57,6 +57,8 @@ export const LINE: WinnerLine = {
 }
 
 export const RELIABILITY: ReliabilityChart = {
+  measure: 'on_time',
+  name: 'Испоруке у року',
   caption,
   heads: { count: 'у року', bound: 'граница 5%', mean: 'средина', chance: 'достиже циљ' },
   axis: {
@@ -73,6 +75,7 @@ export const RELIABILITY: ReliabilityChart = {
     name,
     recommended: index === 0,
     count: index === 3 ? 'без евиденције' : '197 од 199',
+    told: '197 од 199 испорука у року',
     has_record: index !== 3,
     bound: figure(0.97 - index * 0.08, '97,29%'),
     mean: figure(0.98, '98,73%'),

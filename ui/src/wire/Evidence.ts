@@ -2,11 +2,12 @@
 
 import type { EvidenceId } from "./EvidenceId";
 import type { EvidenceKind } from "./EvidenceKind";
+import type { Measure } from "./Measure";
 import type { SupplierId } from "./SupplierId";
 import type { Text } from "./Text";
 
 /**
- * Evidence about a supplier's punctuality, counted as if it were this many shipments.
+ * Evidence about a supplier's reliability, counted as if it were this many shipments (or inspected lots).
  *
  * How many is the committee's statement, not a finding: it is printed with the evidence, and the fewer they are
  * the wider the uncertainty stays.
@@ -25,11 +26,16 @@ supplier: SupplierId,
  */
 kind_of: EvidenceKind,
 /**
- * How many shipments on time it counts for, from 0; halves are allowed.
+ * Which measure it speaks of; punctuality where it is left out.
+ */
+measure?: Measure,
+/**
+ * How many occasions that went well it counts for, from 0; halves are allowed. Shipments on time, unless it speaks of
+ * another measure.
  */
 on_time: string,
 /**
- * How many late ones it counts for.
+ * How many that went wrong it counts for: late shipments, short ones, refused lots, shipments with an incident.
  */
 late: string,
 /**

@@ -20,6 +20,22 @@ shipments: number,
  */
 late: number,
 /**
+ * How many of them came in full; not recorded where it is left out.
+ */
+in_full?: number,
+/**
+ * How many lots were inspected.
+ */
+lots_inspected?: number,
+/**
+ * How many of these were accepted.
+ */
+lots_accepted?: number,
+/**
+ * How many incidents there were.
+ */
+incidents?: number,
+/**
  * The day of the first, as `2026-03-01`.
  */
 first?: string,

@@ -7,7 +7,8 @@ import type { Named } from "./Named";
  */
 export type OffersColumn = {
 /**
- * `price`, `freight`, `landed`, `answer/lead-time`, `delivered`, `late`, `on_time`.
+ * `price`, `freight`, `landed`, `answer/lead-time`, `delivered`, `late`, `on_time`, `in_full`, `lot_acceptance`,
+ * `incidents`.
  */
 id: string,
 /**

@@ -3,13 +3,22 @@
 import type { Caption } from "./Caption";
 import type { DensityHeads } from "./DensityHeads";
 import type { Mark } from "./Mark";
+import type { Measure } from "./Measure";
 import type { RateAxis } from "./RateAxis";
 import type { ReliabilityRow } from "./ReliabilityRow";
 
 /**
- * The delivery records as the posterior of punctuality.
+ * The records as the posterior of one measure.
  */
 export type ReliabilityChart = {
+/**
+ * Which measure.
+ */
+measure: Measure,
+/**
+ * Its name.
+ */
+name: string,
 /**
  * Finding, reading, alternative text.
  */

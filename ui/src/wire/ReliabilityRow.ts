@@ -4,7 +4,7 @@ import type { DensityPoint } from "./DensityPoint";
 import type { Figure } from "./Figure";
 
 /**
- * One supplier's punctuality.
+ * One supplier's measure.
  */
 export type ReliabilityRow = {
 /**
@@ -20,11 +20,15 @@ recommended: boolean,
  */
 count: string,
 /**
+ * The same in words: “197 of 199 shipments on time”, and what they count as where older ones count for less.
+ */
+told: string,
+/**
  * Whether there is a record.
  */
 has_record: boolean,
 /**
- * The cautious 5 % bound.
+ * The cautious bound: the 5 % bound of a share, the 95 % bound of incidents.
  */
 bound: Figure,
 /**
@@ -32,7 +36,7 @@ bound: Figure,
  */
 mean: Figure,
 /**
- * The upper 95 % bound.
+ * The other end of what is likely.
  */
 high: Figure,
 /**

@@ -28,6 +28,42 @@ best: string,
 /**
  * The rate that the purchase asks for, as a share; its chance is always shown.
  */
+target: string, } | { "type": "in_full",
+/**
+ * The rate that has value 0, as a share.
+ */
+worst: string,
+/**
+ * The rate that has value 1, as a share.
+ */
+best: string,
+/**
+ * The rate that the purchase asks for, as a share; its chance is always shown.
+ */
+target: string, } | { "type": "lot_acceptance",
+/**
+ * The rate that has value 0, as a share.
+ */
+worst: string,
+/**
+ * The rate that has value 1, as a share.
+ */
+best: string,
+/**
+ * The rate that the purchase asks for, as a share; its chance is always shown.
+ */
+target: string, } | { "type": "incidents",
+/**
+ * The number per 100 shipments that has value 0.
+ */
+worst: string,
+/**
+ * The number per 100 shipments that has value 1, below the worst.
+ */
+best: string,
+/**
+ * The most per 100 shipments that the purchase asks for, above zero; its chance is always shown.
+ */
 target: string, } | { "type": "quantity",
 /**
  * What is counted or measured.

@@ -24,4 +24,8 @@ suppliers: Array<FoundSupplier>,
 /**
  * The kinds of evidence with their names.
  */
-kinds: Array<Named>, };
+kinds: Array<Named>,
+/**
+ * The measures of which evidence may speak, with their names.
+ */
+measures: Array<Named>, };

@@ -4,7 +4,10 @@ use std::fs;
 use std::path::Path;
 use std::process::ExitCode;
 
-use desk::{Columns, Condition, DayOrder, HistoryReport, PriorSource};
+use desk::{
+    Columns, Condition, DayOrder, FurtherColumns, HistoryReport, MeasureHistory, PriorSource,
+    SetAsideRow,
+};
 use words::Words;
 
 use super::now;
@@ -33,6 +36,11 @@ pub fn history(words: &Words, arguments: &HistoryArguments) -> Answer {
         promised: arguments.promised.clone(),
         delivered: arguments.delivered.clone(),
         shipment: arguments.shipment.clone(),
+        further: FurtherColumns {
+            quantities: arguments.ordered.clone().zip(arguments.quantity.clone()),
+            pieces: arguments.accepted.clone().zip(arguments.rejected.clone()),
+            incidents: arguments.incidents.clone(),
+        },
     };
     let conditions: Vec<Condition> = arguments
         .conditions
@@ -46,13 +54,18 @@ pub fn history(words: &Words, arguments: &HistoryArguments) -> Answer {
         Dates::Dmy => DayOrder::DayFirst,
         Dates::Mdy => DayOrder::MonthFirst,
     });
-    let report =
-        desk::history(&bytes, &columns, &conditions, order, arguments.target).map_err(|error| {
-            Failure {
-                refusals: vec![desk::word_history_error(words, &error)],
-                code: REFUSED,
-            }
-        })?;
+    let report = desk::history(
+        &bytes,
+        &columns,
+        &conditions,
+        order,
+        arguments.target,
+        arguments.by_year,
+    )
+    .map_err(|error| Failure {
+        refusals: vec![desk::word_history_error(words, &error)],
+        code: REFUSED,
+    })?;
     let text = if arguments.json {
         serde_json::to_string_pretty(&report).expect("a report is texts and finite numbers") + "\n"
     } else if arguments.changes {
@@ -85,6 +98,12 @@ fn readable(words: &Words, report: &HistoryReport) -> String {
         prior(words, report),
         suppliers(words, report),
     ];
+    parts.extend(
+        report
+            .measures
+            .iter()
+            .map(|one| measure(words, one, report.target)),
+    );
     if !report.look_alikes.is_empty() {
         let lines: Vec<String> = report
             .look_alikes
@@ -99,7 +118,10 @@ fn readable(words: &Words, report: &HistoryReport) -> String {
         parts.push(lines.join("\n"));
     }
     if !report.set_aside.is_empty() {
-        parts.push(set_aside(words, report));
+        parts.push(cells(words, "history-set-aside", &report.set_aside));
+    }
+    if !report.unread.is_empty() {
+        parts.push(cells(words, "history-unread", &report.unread));
     }
     parts.join("\n\n") + "\n"
 }
@@ -192,13 +214,69 @@ fn suppliers(words: &Words, report: &HistoryReport) -> String {
         .to_owned()
 }
 
-fn set_aside(words: &Words, report: &HistoryReport) -> String {
-    let all = report.set_aside.len();
+/// One measure besides punctuality: its prior, and what is known of each supplier.
+fn measure(words: &Words, found: &MeasureHistory, target: f64) -> String {
+    let id = match found.prior.source {
+        PriorSource::Fitted => "history-measure-fitted",
+        PriorSource::DeclaredTooFew => "history-measure-too-few",
+        PriorSource::DeclaredNoMaximum => "history-measure-no-maximum",
+    };
+    let name = words.say(&format!("measure-{}", found.measure.id()), &[]);
+    let suppliers = found.prior.suppliers;
+    let prior = words.say(
+        id,
+        &[
+            ("measure", name.into()),
+            ("a", words.decimal(found.prior.a, 6).into()),
+            ("b", words.decimal(found.prior.b, 6).into()),
+            ("n", suppliers.into()),
+            ("count", words.count(suppliers as u64).into()),
+        ],
+    );
+    let is_share = found.measure.is_share();
+    let mut heads = [
+        "rank-supplier",
+        "history-occasions",
+        "history-failed",
+        "history-mean",
+    ]
+    .map(|id| words.say(id, &[]))
+    .to_vec();
+    let bound = words.percent(if is_share { 0.05 } else { 0.95 }, 0);
+    heads.push(words.say("memo-density-bound", &[("bound", bound.into())]));
+    if is_share {
+        let target = words.percent(target, 0);
+        heads.push(words.say("history-reaches", &[("target", target.into())]));
+    }
+    let rate = |rate: f64| match is_share {
+        true => words.percent(rate, 2),
+        false => words.say("rate-incidents", &[("rate", words.decimal(rate, 2).into())]),
+    };
+    let rows: Vec<Vec<String>> = (found.suppliers.iter())
+        .map(|one| {
+            let mut row = vec![
+                one.supplier.clone(),
+                words.count(one.occasions.into()),
+                words.count(one.failed.into()),
+                rate(one.mean),
+                rate(one.bound),
+            ];
+            row.extend(one.chance_of_target.map(|chance| words.chance(chance)));
+            row
+        })
+        .collect();
+    let numbers: Vec<bool> = (0..heads.len()).map(|column| column != 0).collect();
+    format!("{prior}\n{}", table(&heads, &numbers, &rows).trim_end())
+}
+
+/// Cells that could not be read, under what is said of them all.
+fn cells(words: &Words, head: &str, cells: &[SetAsideRow]) -> String {
+    let all = cells.len();
     let mut lines = vec![words.say(
-        "history-set-aside",
+        head,
         &[("n", all.into()), ("count", words.count(all as u64).into())],
     )];
-    lines.extend(report.set_aside.iter().take(LISTED).map(|cell| {
+    lines.extend(cells.iter().take(LISTED).map(|cell| {
         words.say(
             "history-set-aside-cell",
             &[

@@ -2,7 +2,7 @@
 
 use std::process::ExitCode;
 
-use desk::{Desk, MemberId, PriceOfRuleReport, RankReport, WinnerChangeReport};
+use desk::{Desk, MeasureReport, MemberId, PriceOfRuleReport, RankReport, WinnerChangeReport};
 use words::Words;
 
 use super::reading;
@@ -36,6 +36,7 @@ fn readable(words: &Words, report: &RankReport) -> String {
     parts.push(costs(words, report));
     parts.push(groups(words, report));
     parts.push(departures(words, &report.departures));
+    parts.extend(report.measures.iter().map(|one| measure(words, one)));
     parts.push(winner_changes(words, report));
     parts.push(under(words, report));
     parts.extend(
@@ -170,6 +171,22 @@ fn costs(words: &Words, report: &RankReport) -> String {
     lines.extend(costs.basis.iter().map(|line| format!("  {line}")));
     lines.extend(costs.sentences.iter().map(|line| format!("  {line}")));
     lines.join("\n")
+}
+
+/// What is known of each supplier by a measure besides punctuality, a line each.
+fn measure(words: &Words, found: &MeasureReport) -> String {
+    let lines = found.suppliers.iter().map(|one| {
+        let arguments = [
+            ("supplier", one.supplier.as_str().into()),
+            ("told", one.told.as_str().into()),
+        ];
+        words.say("rank-measure-supplier", &arguments)
+    });
+    let head = words.say("rank-measure", &[("measure", found.name.as_str().into())]);
+    std::iter::once(head)
+        .chain(lines)
+        .collect::<Vec<_>>()
+        .join("\n")
 }
 
 fn on_time(words: &Words, shipments: u32, late: u32) -> String {

@@ -3,8 +3,8 @@
 use std::path::Path;
 
 use dossier::{
-    BuyClass, Change, CostBasis, Dossier, MemberId, Phase, Precedent, Problem, Purchase, Scale,
-    Text, Touch, evaluate, evaluated_cost, record_with_follow_up,
+    BuyClass, Change, CostBasis, Dossier, ExcludedShipments, MemberId, Phase, Precedent, Problem,
+    Purchase, Scale, Text, Touch, evaluate, evaluated_cost, record_with_follow_up,
 };
 use journal::Access;
 use memo::phrases::Phrases;
@@ -107,10 +107,18 @@ fn beginning(new: &NewDossier, earlier: Option<&(Dossier, String)>) -> Vec<Chang
         changes.extend(groups.into_iter().map(Change::SetCriterionGroup));
         changes.extend(criteria.cloned().map(Change::SetCriterion));
         changes.extend(earlier.prior.clone().map(Change::SetPrior));
+        changes.extend(
+            earlier
+                .priors
+                .values()
+                .cloned()
+                .map(Change::SetMeasurePrior),
+        );
         changes.extend(earlier.suppliers.values().cloned().map(Change::SetSupplier));
         let records = earlier.suppliers.keys();
         let records = records.filter_map(|supplier| record_with_follow_up(earlier, supplier));
         changes.extend(records.map(Change::RecordDeliveries));
+        changes.extend(exclusions(earlier).map(Change::ExcludeShipments));
         changes.extend(earlier.gates.values().cloned().map(Change::SetGate));
         changes.extend(earlier.specification.clone().map(Change::Specify));
         // The day of the rates is this purchase’s own.
@@ -197,6 +205,17 @@ pub fn begin_again(
     };
     let changes = beginning(&new, Some(&lent));
     create(path, changes, &new, moment)
+}
+
+/// What was left out of the records stays left out. A record that goes on after the decision is no longer kept by period.
+fn exclusions(earlier: &Dossier) -> impl Iterator<Item = ExcludedShipments> + '_ {
+    earlier.exclusions.values().map(|left| {
+        let goes_on = earlier.follow_ups.contains_key(&left.supplier);
+        ExcludedShipments {
+            period: left.period.clone().filter(|_| !goes_on),
+            ..left.clone()
+        }
+    })
 }
 
 /// What was decided there, once somebody was: by what it was judged, what it weighed, and what a unit cost.

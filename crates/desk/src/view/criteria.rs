@@ -117,7 +117,14 @@ fn measure(phrases: &Phrases<'_>, scale: &Scale) -> String {
             ];
             words.say("screen-measure-landed-cost", &arguments)
         }
-        Scale::OnTime { .. } => words.say("screen-measure-on-time", &[]),
+        Scale::OnTime { .. }
+        | Scale::InFull { .. }
+        | Scale::LotAcceptance { .. }
+        | Scale::Incidents { .. } => {
+            let read = scale.measured().map(|(measure, _)| measure.id());
+            let id = format!("screen-measure-{}", read.unwrap_or_default());
+            words.say(&id, &[])
+        }
         Scale::Quantity { unit, .. } | Scale::Piecewise { unit, .. } => {
             let unit = phrases.text(unit);
             words.say("screen-measure-quantity", &[("unit", unit.into())])
@@ -130,10 +137,8 @@ fn measure(phrases: &Phrases<'_>, scale: &Scale) -> String {
 
 /// The target of a criterion, where it has one.
 pub(super) fn target(phrases: &Phrases<'_>, criterion: &Criterion) -> String {
-    match criterion.scale {
-        Scale::OnTime { target, .. } => phrases.anchor(criterion, target),
-        _ => String::new(),
-    }
+    let target = criterion.scale.measured().map(|(_, target)| target);
+    target.map_or_else(String::new, |target| phrases.anchor(criterion, target))
 }
 
 fn used_by(phrases: &Phrases<'_>, criterion: &Criterion) -> Vec<Named> {

@@ -3,11 +3,12 @@
 
 mod costs;
 mod grid;
+mod records;
 mod rounds;
 mod search;
 
 use dossier::{
-    Action, Criterion, Dossier, MemberId, Offer, Reliability, Scale, Slot, Supplier, SupplierId,
+    Action, Criterion, Dossier, Measure, MemberId, Offer, Reliability, Slot, Supplier, SupplierId,
     cautious_in_force, evaluated_cost, reliability, sees_prices, stands_against,
 };
 use memo::phrases::Phrases;
@@ -51,6 +52,7 @@ pub(crate) fn offers(
         costs: costs::costs(desk, &phrases, actor),
         attached: attached(desk, words, actor),
         attachable: attachable(&phrases),
+        records: records::records(&phrases),
         remarks: remarks(words, desk, Screen::Offers),
     }
 }
@@ -114,16 +116,20 @@ pub(super) fn answer_of(dossier: &Dossier, offer: &Offer, criterion: &Criterion)
     Some(answered.figure)
 }
 
-/// What is known of a supplier's punctuality, where a criterion asks for it.
-fn known(dossier: &Dossier, supplier: &dossier::SupplierId) -> Option<Reliability> {
-    let cautious = cautious_in_force(dossier);
-    dossier
-        .criteria
-        .values()
-        .find_map(|criterion| match criterion.scale {
-            Scale::OnTime { target, .. } => Some(reliability(dossier, supplier, target, cautious)),
-            _ => None,
-        })
+/// What is known of a supplier by a measure.
+fn known(
+    dossier: &Dossier,
+    supplier: &dossier::SupplierId,
+    measure: Measure,
+    target: Decimal,
+) -> Reliability {
+    reliability(
+        dossier,
+        supplier,
+        measure,
+        target,
+        cautious_in_force(dossier),
+    )
 }
 
 fn answer(phrases: &Phrases<'_>, is_sealed: bool) -> String {

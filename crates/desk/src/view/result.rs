@@ -6,7 +6,7 @@ mod bump;
 mod changes;
 mod comparison;
 pub(super) mod lines;
-mod punctuality;
+mod records;
 mod scatter;
 
 use dossier::{Dossier, Problem, Problems, WhatIf, evaluate_with};
@@ -51,7 +51,7 @@ fn ready(stands: &Source<'_>, shown: &Source<'_>) -> Ready {
             .is_none()
             .then(|| bump::bump(shown))
             .flatten(),
-        reliability: punctuality::reliability(shown),
+        reliability: records::reliability(shown),
         rule: rule(shown),
         price: answer::price(shown).unwrap_or_default(),
         closeness: changes::closeness(shown),

@@ -5,7 +5,7 @@ use memo::sheet::Run;
 use serde::Serialize;
 use ts_rs::TS;
 
-use super::{AttachedRow, CostsView, Named, RoundsView, SearchView};
+use super::{AttachedRow, CostsView, Named, RecordsView, RoundsView, SearchView};
 
 /// The offers as a grid: one row for each supplier, one column for each thing that is asked.
 #[derive(Debug, Clone, Serialize, TS)]
@@ -34,6 +34,8 @@ pub struct OffersView {
     pub attached: Vec<AttachedRow>,
     /// What files can be attached to.
     pub attachable: Vec<Attachable>,
+    /// The records of all suppliers, and how the past counts.
+    pub records: RecordsView,
     /// What is missing or worth a second look.
     pub remarks: Vec<String>,
 }
@@ -64,7 +66,8 @@ pub struct Attachable {
 #[derive(Debug, Clone, Serialize, TS)]
 #[ts(rename = "OffersColumn")]
 pub struct OfferColumn {
-    /// `price`, `freight`, `landed`, `answer/lead-time`, `delivered`, `late`, `on_time`.
+    /// `price`, `freight`, `landed`, `answer/lead-time`, `delivered`, `late`, `on_time`, `in_full`, `lot_acceptance`,
+    /// `incidents`.
     pub id: String,
     /// Its head.
     pub name: String,
@@ -137,4 +140,17 @@ pub struct OfferCell {
     pub missing: bool,
     /// Whether it can be typed in here: an offer of several price lines cannot be changed in one cell.
     pub editable: bool,
+}
+
+impl OfferCell {
+    /// An empty cell of a computed column.
+    pub fn computed() -> Self {
+        Self {
+            text: String::new(),
+            typed: String::new(),
+            remark: String::new(),
+            missing: false,
+            editable: false,
+        }
+    }
 }

@@ -1,5 +1,6 @@
 //! The result, and the memo.
 
+use dossier::Measure;
 use memo::sheet::{Caption, DensityHeads, Mark, RateAxis, Run, Segment, Tick};
 use serde::Serialize;
 use ts_rs::TS;
@@ -54,8 +55,8 @@ pub struct Ready {
     pub scatter: Option<Scatter>,
     /// The ranks from round to round; none with a single round, or while a weight is tried.
     pub bump: Option<Bump>,
-    /// The delivery records; none without a criterion of punctuality.
-    pub reliability: Option<ReliabilityChart>,
+    /// The records, a chart for each measure that a criterion asks for.
+    pub reliability: Vec<ReliabilityChart>,
     /// The rule, in a sentence or two.
     pub rule: String,
     /// What the rule costs, in a sentence; empty where it costs nothing.
@@ -136,9 +137,13 @@ pub struct WinnerLine {
     pub tried: bool,
 }
 
-/// The delivery records as the posterior of punctuality.
+/// The records as the posterior of one measure.
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct ReliabilityChart {
+    /// Which measure.
+    pub measure: Measure,
+    /// Its name.
+    pub name: String,
     /// Finding, reading, alternative text.
     pub caption: Caption,
     /// The heads over the columns of numbers.
@@ -151,7 +156,7 @@ pub struct ReliabilityChart {
     pub rows: Vec<ReliabilityRow>,
 }
 
-/// One supplier's punctuality.
+/// One supplier's measure.
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct ReliabilityRow {
     /// The supplier.
@@ -160,13 +165,15 @@ pub struct ReliabilityRow {
     pub recommended: bool,
     /// What was counted: “197 of 199”; without a record the words for that.
     pub count: String,
+    /// The same in words: “197 of 199 shipments on time”, and what they count as where older ones count for less.
+    pub told: String,
     /// Whether there is a record.
     pub has_record: bool,
-    /// The cautious 5 % bound.
+    /// The cautious bound: the 5 % bound of a share, the 95 % bound of incidents.
     pub bound: Figure,
     /// The mean.
     pub mean: Figure,
-    /// The upper 95 % bound.
+    /// The other end of what is likely.
     pub high: Figure,
     /// The chance to meet the target, worded.
     pub chance: String,

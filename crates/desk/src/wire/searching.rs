@@ -18,6 +18,8 @@ pub struct SearchView {
     pub suppliers: Vec<FoundSupplier>,
     /// The kinds of evidence with their names.
     pub kinds: Vec<Named>,
+    /// The measures of which evidence may speak, with their names.
+    pub measures: Vec<Named>,
 }
 
 /// A gate as a column.

@@ -150,6 +150,18 @@ impl Cells {
         });
     }
 
+    /// A count from 0 to the most it can be.
+    pub fn count(&mut self, field: Field, count: u32, most: u32) {
+        self.within(field, count.into(), zero(), most.into());
+    }
+
+    pub fn not_a_period(&mut self, text: &str) {
+        self.problem(Problem::NotAPeriod {
+            cell: self.cell(Field::Period),
+            value: text.to_owned(),
+        });
+    }
+
     pub fn above_zero(&mut self, field: Field, value: Decimal, high: i64) {
         if value <= Decimal::ZERO || value > high.into() {
             let cell = self.cell(field);

@@ -66,6 +66,11 @@ fn user_of(dossier: &Dossier, slot: &Slot) -> Option<Slot> {
             leaf.map(|one| Slot::Criterion(one.criterion.clone()))
                 .or_else(|| inner.map(|one| Slot::CriterionGroup(one.group.clone())))
         }
+        Slot::Deliveries(id) => dossier
+            .exclusions
+            .keys()
+            .find(|(supplier, _)| supplier == id)
+            .map(|(supplier, id)| Slot::Exclusion(supplier.clone(), id.clone())),
         Slot::Criterion(id) => dossier
             .weights
             .values()

@@ -30,13 +30,14 @@ pub fn of_criterion(cells: &mut Cells, dossier: &Dossier, criterion: &Criterion)
 
 /// Another criterion that is computed from the same evidence: prices or delivery records.
 fn counts_the_same<'a>(dossier: &'a Dossier, criterion: &Criterion) -> Option<&'a Criterion> {
+    let measure = |criterion: &Criterion| criterion.scale.measured().map(|(measure, _)| measure);
     dossier.criteria.values().find(|other| {
-        other.criterion != criterion.criterion
-            && matches!(
-                (&other.scale, &criterion.scale),
-                (Scale::LandedCost { .. }, Scale::LandedCost { .. })
-                    | (Scale::OnTime { .. }, Scale::OnTime { .. })
-            )
+        let both_cost = matches!(
+            (&other.scale, &criterion.scale),
+            (Scale::LandedCost { .. }, Scale::LandedCost { .. })
+        );
+        let both_read = measure(other).is_some() && measure(other) == measure(criterion);
+        other.criterion != criterion.criterion && (both_cost || both_read)
     })
 }
 

@@ -19,7 +19,10 @@ pub fn of_gate(cells: &mut Cells, dossier: &Dossier, gate: &Gate) {
                 criterion: id.clone(),
             });
         }
-        (Threshold::Chance { rate, chance, .. }, Scale::OnTime { .. }) => {
+        (
+            Threshold::Chance { rate, chance, .. },
+            Scale::OnTime { .. } | Scale::InFull { .. } | Scale::LotAcceptance { .. },
+        ) => {
             cells.within(Field::Rate, *rate, cells::zero(), cells::one());
             cells.within(Field::Chance, *chance, cells::zero(), cells::one());
         }
@@ -37,7 +40,11 @@ fn of_level(cells: &mut Cells, scale: &Scale, answer: &Answer) {
     match answer {
         Answer::Range(_) => cells.wrong_kind("number"),
         Answer::Number(rate) if !scale.is_answered() => {
-            cells.within(Field::Rate, *rate, cells::zero(), cells::one());
+            let most = match scale {
+                Scale::Incidents { .. } => 1_000.into(),
+                _ => cells::one(),
+            };
+            cells.within(Field::Rate, *rate, cells::zero(), most);
         }
         _ => on_scale(cells, scale, answer),
     }

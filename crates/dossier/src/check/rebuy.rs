@@ -1,46 +1,17 @@
-//! Checks of what a rebuy rests on, and of counted deliveries.
+//! Checks of what a rebuy rests on, and of what stands in for a record.
 
 use super::cells::{self, Cells};
+use super::records;
 use crate::{
-    Deliveries, Dossier, Evidence, Field, FollowUp, Precedent, Problem, RebuyCheck, Slot,
-    Specification,
+    Dossier, Evidence, Field, FollowUp, Precedent, Problem, RebuyCheck, Slot, Specification,
 };
-
-/// Counted shipments with their period: the same wherever they are recorded.
-pub fn of_counts(cells: &mut Cells, record: &Deliveries) {
-    cells.within(
-        Field::Shipments,
-        record.shipments.into(),
-        cells::zero(),
-        100_000.into(),
-    );
-    cells.text(Field::Source, &record.source);
-    cells.date(Field::First, record.first.as_ref());
-    cells.date(Field::Last, record.last.as_ref());
-    if let (Some(first), Some(last)) = (&record.first, &record.last)
-        && first > last
-    {
-        cells.problem(Problem::PeriodReversed(crate::problem::Period {
-            supplier: record.supplier.clone(),
-            first: first.clone(),
-            last: last.clone(),
-        }));
-    }
-    if record.late > record.shipments {
-        cells.problem(Problem::LateExceedsShipments {
-            supplier: record.supplier.clone(),
-            late: record.late,
-            shipments: record.shipments,
-        });
-    }
-}
 
 pub fn of_follow_up(cells: &mut Cells, dossier: &Dossier, record: &FollowUp) {
     cells.refers(dossier, Slot::Supplier(record.supplier.clone()));
     if dossier.decided_supplier().is_none() {
         cells.problem(Problem::NothingToSign);
     }
-    of_counts(cells, &record.as_deliveries());
+    records::of_counts(cells, &record.as_deliveries());
 }
 
 pub fn of_specification(cells: &mut Cells, specification: &Specification) {

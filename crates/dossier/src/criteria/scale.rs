@@ -32,6 +32,42 @@ pub enum Scale {
         #[cfg_attr(feature = "wire", ts(as = "String"))]
         target: Decimal,
     },
+    /// The rate of shipments in full, from the supplier's record and the prior.
+    InFull {
+        /// The rate that has value 0, as a share.
+        #[cfg_attr(feature = "wire", ts(as = "String"))]
+        worst: Decimal,
+        /// The rate that has value 1, as a share.
+        #[cfg_attr(feature = "wire", ts(as = "String"))]
+        best: Decimal,
+        /// The rate that the purchase asks for, as a share; its chance is always shown.
+        #[cfg_attr(feature = "wire", ts(as = "String"))]
+        target: Decimal,
+    },
+    /// The rate of inspected lots that are accepted, from the supplier's record and the prior.
+    LotAcceptance {
+        /// The rate that has value 0, as a share.
+        #[cfg_attr(feature = "wire", ts(as = "String"))]
+        worst: Decimal,
+        /// The rate that has value 1, as a share.
+        #[cfg_attr(feature = "wire", ts(as = "String"))]
+        best: Decimal,
+        /// The rate that the purchase asks for, as a share; its chance is always shown.
+        #[cfg_attr(feature = "wire", ts(as = "String"))]
+        target: Decimal,
+    },
+    /// Incidents per 100 shipments, from the supplier's record and the prior: less is better.
+    Incidents {
+        /// The number per 100 shipments that has value 0.
+        #[cfg_attr(feature = "wire", ts(as = "String"))]
+        worst: Decimal,
+        /// The number per 100 shipments that has value 1, below the worst.
+        #[cfg_attr(feature = "wire", ts(as = "String"))]
+        best: Decimal,
+        /// The most per 100 shipments that the purchase asks for, above zero; its chance is always shown.
+        #[cfg_attr(feature = "wire", ts(as = "String"))]
+        target: Decimal,
+    },
     /// A number the offer answers, its worth growing evenly.
     Quantity {
         /// What is counted or measured.
@@ -137,6 +173,9 @@ impl Scale {
         match self {
             Self::LandedCost { worst, best }
             | Self::OnTime { worst, best, .. }
+            | Self::InFull { worst, best, .. }
+            | Self::LotAcceptance { worst, best, .. }
+            | Self::Incidents { worst, best, .. }
             | Self::Quantity { worst, best, .. }
             | Self::Judged { worst, best, .. } => (*worst, *best),
             Self::Piecewise { points, .. } => {

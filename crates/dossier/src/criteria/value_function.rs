@@ -66,6 +66,9 @@ impl Scale {
             }
             Self::LandedCost { .. }
             | Self::OnTime { .. }
+            | Self::InFull { .. }
+            | Self::LotAcceptance { .. }
+            | Self::Incidents { .. }
             | Self::Quantity { .. }
             | Self::Judged { .. } => {
                 let (worst, best) = self.anchors();

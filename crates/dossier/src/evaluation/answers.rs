@@ -7,7 +7,8 @@ use super::float;
 use super::judged::judged;
 use super::reliability::reliability;
 use crate::{
-    Answer, Criterion, Dossier, MissingPolicy, Offer, Problem, Range, Scale, cautious_in_force,
+    Answer, Criterion, Dossier, Measure, MissingPolicy, Offer, Problem, Range, Scale,
+    cautious_in_force,
 };
 
 /// The answer that counts, as a number: a level by its place on the scale, yes as 1 and no as 0.
@@ -50,6 +51,11 @@ pub fn answer_of(
         figure,
         basis: AnswerBasis::Known,
     };
+    let read = |measure: Measure, target: Decimal| {
+        let cautious = cautious_in_force(dossier);
+        let found = reliability(dossier, &offer.supplier, measure, target, cautious);
+        Ok(known(found.counted))
+    };
     match criterion.scale {
         Scale::LandedCost { .. } if offer.lines.is_empty() => Err(Box::new(Problem::NoPriceLine {
             offer: offer.offer.clone(),
@@ -60,12 +66,10 @@ pub fn answer_of(
                 (problems.into_iter().next()).expect("a cost that cannot be computed says why"),
             )),
         },
-        Scale::OnTime { target, .. } => {
-            let cautious = cautious_in_force(dossier);
-            Ok(known(
-                reliability(dossier, &offer.supplier, target, cautious).counted,
-            ))
-        }
+        Scale::OnTime { target, .. } => read(Measure::OnTime, target),
+        Scale::InFull { target, .. } => read(Measure::InFull, target),
+        Scale::LotAcceptance { target, .. } => read(Measure::LotAcceptance, target),
+        Scale::Incidents { target, .. } => read(Measure::Incidents, target),
         Scale::Judged { .. } => judged(dossier, &offer.supplier, &criterion.criterion)
             .points()
             .map(known)

@@ -1,12 +1,10 @@
 //! Why the first is first, what the rule costs, and what would put the second in front.
 
-use mcda::chance_of_exceeding;
 use rust_decimal::Decimal;
 
-use super::reliability::counted;
 use super::values::{EvaluatedOffer, Valued};
 use super::{Group, Ranking, Weighting, float};
-use crate::{Criterion, Family, Scale};
+use crate::{Criterion, Family, Measure, Scale};
 
 /// The explanation of a ranking.
 #[derive(Debug, Clone, PartialEq)]
@@ -30,6 +28,8 @@ pub struct Comparison {
     pub differences: Vec<f64>,
     /// The chance that the first is truly more punctual; none without a criterion of punctuality.
     pub odds_more_punctual: Option<f64>,
+    /// The chance that the first is truly better by each measure that a criterion asks for.
+    pub odds: Vec<(Measure, f64)>,
     /// What alone would put the second in front.
     pub levers: Vec<Lever>,
 }
@@ -58,13 +58,17 @@ pub enum Lever {
         /// What it costs now.
         now: Decimal,
     },
-    /// The second's next shipments are all on time.
+    /// The second's next occasions all go well: shipments on time, accepted lots.
     SecondDelivers {
+        /// By which measure.
+        measure: Measure,
         /// How many more it takes.
         more: u32,
     },
-    /// The first's next shipments are all late.
+    /// The first's next occasions all go wrong: late shipments, refused lots.
     FirstIsLate {
+        /// By which measure.
+        measure: Measure,
         /// How many it takes.
         more: u32,
     },
@@ -132,20 +136,21 @@ fn compare(
         .zip(&second.contributions)
         .map(|(a, b)| a - b)
         .collect();
-    let posterior = |row: usize| {
-        valued.offers[row]
-            .reliability
-            .as_ref()
-            .map(|known| known.posterior)
-    };
+    let odds: Vec<(Measure, f64)> = (valued.offers[first.row].reliability.iter())
+        .filter_map(|own| {
+            let other = valued.offers[second.row].measured(own.measure)?;
+            let odds = own.posterior.chance_of_being_better(other.posterior)?;
+            Some((own.measure, odds))
+        })
+        .collect();
+    let on_time = odds.iter().find(|(measure, _)| *measure == Measure::OnTime);
     Comparison {
         first: first.row,
         second: second.row,
         lead: first.value - second.value,
         differences,
-        odds_more_punctual: posterior(first.row)
-            .zip(posterior(second.row))
-            .map(|(a, b)| chance_of_exceeding(a, b)),
+        odds_more_punctual: on_time.map(|(_, odds)| *odds),
+        odds,
         levers: levers(criteria, valued, weighting, ranking),
     }
 }
@@ -166,11 +171,36 @@ fn levers(
             Scale::LandedCost { .. } => {
                 levers.extend(cost_levers(place, valued, weighting, ranking))
             }
-            Scale::OnTime { .. } => levers.extend(record_levers(place, valued, weighting, ranking)),
+            Scale::OnTime { .. }
+            | Scale::InFull { .. }
+            | Scale::LotAcceptance { .. }
+            | Scale::Incidents { .. } => {
+                levers.extend(record_levers(criterion, place, valued, weighting, ranking));
+            }
             _ => {}
         }
     }
+    nearest_occasions(&mut levers);
     levers
+}
+
+/// Of what might be delivered, only the smallest step of each side is kept, by whichever measure: the others take longer.
+fn nearest_occasions(levers: &mut Vec<Lever>) {
+    let steps =
+        |of: fn(&Lever) -> Option<u32>, levers: &[Lever]| levers.iter().filter_map(of).min();
+    let well = |lever: &Lever| match lever {
+        Lever::SecondDelivers { more, .. } => Some(*more),
+        _ => None,
+    };
+    let wrong = |lever: &Lever| match lever {
+        Lever::FirstIsLate { more, .. } => Some(*more),
+        _ => None,
+    };
+    let (least_well, least_wrong) = (steps(well, levers), steps(wrong, levers));
+    levers.retain(|lever| {
+        let is_nearest = |step: Option<u32>, least: Option<u32>| step.is_none() || step == least;
+        is_nearest(well(lever), least_well) && is_nearest(wrong(lever), least_wrong)
+    });
 }
 
 /// The weight of the reliability family at which the first and the second change places, where the second is
@@ -235,20 +265,25 @@ fn cost_levers(
     cheaper.into_iter().chain(dearer).collect()
 }
 
-/// How many more shipments on time put the second in front, and how many late ones the first behind.
+/// How many more occasions that go well put the second in front, and how many that go wrong the first behind.
 fn record_levers(
+    criterion: &Criterion,
     place: usize,
     valued: &Valued,
     weighting: &Weighting,
     ranking: &Ranking,
 ) -> Vec<Lever> {
+    let Some((measure, _)) = criterion.scale.measured() else {
+        return Vec::new();
+    };
     let share = weighting.used.shares()[place];
     let (first, second) = (ranking.first(), ranking.second());
     let lead = first.value - second.value;
-    // The score of an offer if its record grew by so many shipments, all on time or all late.
-    let gain = |row: usize, on_time: u32, late: u32| -> Option<f64> {
-        let known = valued.offers[row].reliability.as_ref()?;
-        let answer = counted(known.posterior.after(on_time, late), known.is_cautious);
+    // The score of an offer if its record grew by so many occasions, all going well or all going wrong.
+    let gain = |row: usize, well: u32, wrong: u32| -> Option<f64> {
+        let known = valued.offers[row].measured(measure)?;
+        let grown = known.posterior.after(f64::from(well + wrong), wrong.into());
+        let answer = grown.counted(known.is_cautious);
         let value = valued.functions[place].place(answer).value;
         Some(share * (value - valued.values.rows()[row][place]))
     };
@@ -271,8 +306,8 @@ fn record_levers(
     let delivers = least(&|more| gain(second.row, more, 0).is_some_and(|gain| gain > lead));
     let is_late = least(&|more| gain(first.row, 0, more).is_some_and(|gain| -gain > lead));
     delivers
-        .map(|more| Lever::SecondDelivers { more })
+        .map(|more| Lever::SecondDelivers { measure, more })
         .into_iter()
-        .chain(is_late.map(|more| Lever::FirstIsLate { more }))
+        .chain(is_late.map(|more| Lever::FirstIsLate { measure, more }))
         .collect()
 }

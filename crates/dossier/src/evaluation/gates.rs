@@ -4,8 +4,7 @@ use super::answers::answer_of;
 use super::reliability::{posterior, reliability};
 use super::{Evaluation, evaluate, float};
 use crate::{
-    Answer, Criterion, CriterionId, Dossier, Gate, GateId, Scale, SupplierId, Threshold,
-    cautious_in_force,
+    Answer, Criterion, CriterionId, Dossier, Gate, GateId, SupplierId, Threshold, cautious_in_force,
 };
 
 /// What is computed of a supplier at a gate with a threshold.
@@ -36,7 +35,8 @@ pub fn at_gate(dossier: &Dossier, supplier: &SupplierId, gate: &Gate) -> Option<
     let criterion = dossier.criteria.get(threshold.criterion())?;
     let (figure, met) = match threshold {
         Threshold::Chance { rate, chance, .. } => {
-            let figure = posterior(dossier, supplier).chance_at_least(float(*rate));
+            let (measure, _) = criterion.scale.measured()?;
+            let figure = posterior(dossier, supplier, measure).chance_of(float(*rate));
             (figure, figure >= float(*chance))
         }
         Threshold::AtLeast { answer, .. } => {
@@ -58,12 +58,13 @@ fn measured(
     criterion: &Criterion,
     asked: &Answer,
 ) -> Option<(f64, f64)> {
-    let figure = match criterion.scale {
+    let figure = match criterion.scale.measured() {
         // A record is there before the offer.
-        Scale::OnTime { target, .. } => {
-            reliability(dossier, supplier, target, cautious_in_force(dossier)).counted
+        Some((measure, target)) => {
+            let cautious = cautious_in_force(dossier);
+            reliability(dossier, supplier, measure, target, cautious).counted
         }
-        _ => {
+        None => {
             let offer = dossier.latest_offer(supplier)?;
             answer_of(dossier, offer, criterion).ok()?.figure
         }
@@ -73,9 +74,9 @@ fn measured(
 
 /// What a threshold asks for, as a number.
 pub fn asked_figure(criterion: &Criterion, asked: &Answer) -> Option<f64> {
-    match (&criterion.scale, asked) {
-        (Scale::OnTime { .. }, Answer::Number(rate)) => Some(float(*rate)),
-        (scale, asked) => scale.number(asked).map(float),
+    match (criterion.scale.measured(), asked) {
+        (Some(_), Answer::Number(rate)) => Some(float(*rate)),
+        (_, asked) => criterion.scale.number(asked).map(float),
     }
 }
 

@@ -47,7 +47,10 @@ pub use plausible::{PLAUSIBLE_WEIGHTINGS, Plausible, SEED, SPREAD_OF_ONE};
 pub use positions::{Because, Outcome, StartingOutcome, UnderPosition, under_each_position};
 pub use ranges::{RangeEnd, Ranges};
 pub use ranking::{Ranked, Ranking};
-pub use reliability::{RecordBasis, Reliability, STARTING_PRIOR, basis, posterior, reliability};
+pub use reliability::{
+    Known, PROOF_LEVEL, RecordBasis, Reliability, STARTING_PRIOR, Tally, basis, posterior,
+    proved_by_run, reliability, run_to_prove, starting_prior, tally,
+};
 pub use resampling::{RECORD_DRAWS, Resampled};
 pub use robustness::{CLOSE_SHARE, FIRM_DISTANCE, FIRM_SHARE, Robustness, Verdict, robustness};
 pub use rounds::{RoundPlace, RoundRanking, rankings_by_round};

@@ -2,6 +2,7 @@
 
 mod pictures;
 mod positions;
+mod records;
 mod robustness;
 mod what_if;
 
@@ -11,8 +12,8 @@ use serde_json::Value;
 
 use super::*;
 use crate::{
-    Change, Dossier, Family, Floor, MemberId, Position, Slot, SupplierId, Touch, action_of, check,
-    who_may,
+    Change, Dossier, Family, Floor, Measure, MemberId, Position, Slot, SupplierId, Touch,
+    action_of, check, who_may,
 };
 
 const MINIMAL: &str = include_str!("../../../../samples/efavirenz-minimal.jsonl");
@@ -152,11 +153,17 @@ fn the_levers_are_the_smallest_steps_that_put_the_second_first() {
     near(cost("second"), 3.540, 5e-4);
     near(cost("first"), 3.758, 5e-4);
     assert!(
-        levers.contains(&Lever::SecondDelivers { more: 3 }),
+        levers.contains(&Lever::SecondDelivers {
+            measure: Measure::OnTime,
+            more: 3
+        }),
         "{levers:?}"
     );
     assert!(
-        levers.contains(&Lever::FirstIsLate { more: 1 }),
+        levers.contains(&Lever::FirstIsLate {
+            measure: Measure::OnTime,
+            more: 1
+        }),
         "{levers:?}"
     );
 }
@@ -252,12 +259,13 @@ fn a_supplier_without_a_record_is_neither_perfect_nor_zero() {
     let evaluation = evaluate(&dossier).unwrap();
 
     let hetero = &evaluation.offers[evaluation.row_of(&"hetero".parse().unwrap()).unwrap()];
-    let known = hetero.reliability.as_ref().unwrap();
+    let known = hetero.on_time().unwrap();
     assert_eq!(known.basis, RecordBasis::NoRecord);
     near(known.mean, 0.9627, 2e-4);
     near(known.counted, 0.8820, 2e-4);
     assert!(evaluation.warnings.contains(&Warning::NoRecord {
-        supplier: hetero.supplier.clone()
+        supplier: hetero.supplier.clone(),
+        measure: Measure::OnTime,
     }));
 }
 
@@ -272,7 +280,9 @@ fn without_a_recorded_prior_the_starting_prior_counts_and_says_so() {
 
     let evaluation = evaluate(&dossier).unwrap();
 
-    assert!(evaluation.warnings.contains(&Warning::StartingPrior));
+    assert!(evaluation.warnings.contains(&Warning::StartingPrior {
+        measure: Measure::OnTime
+    }));
     assert_eq!(
         evaluation.ranking, with_prior.ranking,
         "the sample records the prior that the starting point was learnt from"
@@ -290,11 +300,7 @@ fn a_leverage_purchase_counts_the_mean_and_has_no_floor() {
     let evaluation = evaluate(&dossier).unwrap();
 
     let hetero = &evaluation.offers[evaluation.row_of(&"hetero".parse().unwrap()).unwrap()];
-    near(
-        hetero.answers[0],
-        hetero.reliability.as_ref().unwrap().mean,
-        0.0,
-    );
+    near(hetero.answers[0], hetero.on_time().unwrap().mean, 0.0);
     assert_eq!(evaluation.weighting.rule.floor, None);
     assert_eq!(evaluation.explanation.price_of_rule, None);
     assert_eq!(evaluation.ranking, evaluation.without_rule);
@@ -439,7 +445,7 @@ proptest! {
                 &Change::SetFloor(floor),
             );
             let evaluation = evaluate(&dossier).unwrap();
-            evaluation.offers[evaluation.ranking.first().row].reliability.as_ref().unwrap().bound
+            evaluation.offers[evaluation.ranking.first().row].on_time().unwrap().bound
         };
         prop_assert!(won_at(low) <= won_at(low + more) + 1e-12);
     }

@@ -148,8 +148,10 @@ fn range(
             let ends = [cost * (1.0 - COST_STEP), cost * (1.0 + COST_STEP)];
             Some((Moved::Cost { row }, ends))
         }
+        // Not yet of the other measures: a bar is named after the rate on time.
+        Scale::InFull { .. } | Scale::LotAcceptance { .. } | Scale::Incidents { .. } => None,
         Scale::OnTime { .. } => {
-            let known = offer.reliability.as_ref()?;
+            let known = offer.on_time()?;
             let ends = [RECORD_TAIL, 1.0 - RECORD_TAIL].map(|tail| known.posterior.quantile(tail));
             let is_known = known.basis != RecordBasis::NoRecord;
             Some((Moved::Record { row, is_known }, ends))

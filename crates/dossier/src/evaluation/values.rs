@@ -6,7 +6,7 @@ use super::answers::{AnswerBasis, Answered, answer_of};
 use super::cost::{EvaluatedCost, evaluated_cost};
 use super::reliability::{RecordBasis, Reliability, reliability};
 use super::warnings::{Beyond, Warning};
-use crate::{Dossier, Offer, OfferId, Problem, Problems, Scale, SupplierId, ValueFunction};
+use crate::{Dossier, Measure, Offer, OfferId, Problem, Problems, SupplierId, ValueFunction};
 
 /// One offer with everything computed about it alone.
 #[derive(Debug, Clone, PartialEq)]
@@ -17,14 +17,28 @@ pub struct EvaluatedOffer {
     pub offer: OfferId,
     /// What a unit costs.
     pub cost: EvaluatedCost,
-    /// The supplier's punctuality, where a criterion asks for it.
-    pub reliability: Option<Reliability>,
+    /// What is known of the supplier by each measure that a criterion asks for.
+    pub reliability: Vec<Reliability>,
     /// The answer to each criterion: a level by its place on the scale, yes as 1 and no as 0.
     pub answers: Vec<f64>,
     /// Where each answer comes from.
     pub bases: Vec<AnswerBasis>,
     /// The value of each answer, from 0 to 1.
     pub values: Vec<f64>,
+}
+
+impl EvaluatedOffer {
+    /// What is known of the supplier by a measure, where a criterion asks for it.
+    pub fn measured(&self, measure: Measure) -> Option<&Reliability> {
+        self.reliability
+            .iter()
+            .find(|known| known.measure == measure)
+    }
+
+    /// What is known of the supplier's punctuality, where a criterion asks for it.
+    pub fn on_time(&self) -> Option<&Reliability> {
+        self.measured(Measure::OnTime)
+    }
 }
 
 /// The offers with their values, ready to be weighed.
@@ -52,17 +66,11 @@ pub fn value(dossier: &Dossier, offers: &[&Offer], cautious: bool) -> Result<Val
             }
         }
     }
-    let target = dossier
-        .criteria
-        .values()
-        .find_map(|criterion| match criterion.scale {
-            Scale::OnTime { target, .. } => Some(target),
-            _ => None,
-        });
-    let mut warnings = Vec::new();
-    if target.is_some() && dossier.prior.is_none() {
-        warnings.push(Warning::StartingPrior);
-    }
+    let asked = dossier.measures();
+    let mut warnings: Vec<Warning> = (asked.iter())
+        .filter(|(measure, _)| !has_prior(dossier, *measure))
+        .map(|(measure, _)| Warning::StartingPrior { measure: *measure })
+        .collect();
 
     let mut evaluated = Vec::new();
     for offer in offers {
@@ -82,14 +90,12 @@ pub fn value(dossier: &Dossier, offers: &[&Offer], cautious: bool) -> Result<Val
             supplier: offer.supplier.clone(),
             warning: warning.clone(),
         }));
-        let reliability =
-            target.map(|target| reliability(dossier, &offer.supplier, target, cautious));
-        let supplier = offer.supplier.clone();
-        match reliability.as_ref().map(|known| known.basis) {
-            Some(RecordBasis::NoRecord) => warnings.push(Warning::NoRecord { supplier }),
-            Some(RecordBasis::Evidence) => warnings.push(Warning::OnlyEvidence { supplier }),
-            Some(RecordBasis::Record) | None => {}
-        }
+        let reliability: Vec<Reliability> = (asked.iter())
+            .map(|(measure, target)| {
+                reliability(dossier, &offer.supplier, *measure, *target, cautious)
+            })
+            .collect();
+        warnings.extend(of_records(dossier, &offer.supplier, &reliability));
         match answers(dossier, offer) {
             Ok(answers) if problems.is_empty() => {
                 let values = place(dossier, offer, &answers, &functions, &mut warnings);
@@ -119,6 +125,33 @@ pub fn value(dossier: &Dossier, offers: &[&Offer], cautious: bool) -> Result<Val
         functions,
         warnings,
     })
+}
+
+fn has_prior(dossier: &Dossier, measure: Measure) -> bool {
+    match measure {
+        Measure::OnTime => dossier.prior.is_some(),
+        _ => dossier.priors.contains_key(&measure),
+    }
+}
+
+/// What a reader must know of a supplier's records.
+fn of_records(dossier: &Dossier, supplier: &SupplierId, known: &[Reliability]) -> Vec<Warning> {
+    let mut warnings = Vec::new();
+    let mut undated = false;
+    for one in known {
+        let (supplier, measure) = (supplier.clone(), one.measure);
+        match one.basis {
+            RecordBasis::NoRecord => warnings.push(Warning::NoRecord { supplier, measure }),
+            RecordBasis::Evidence => warnings.push(Warning::OnlyEvidence { supplier, measure }),
+            RecordBasis::Record => undated |= dossier.recency.is_some() && one.counts_as.is_none(),
+        }
+    }
+    if undated {
+        warnings.push(Warning::Undated {
+            supplier: supplier.clone(),
+        });
+    }
+    warnings
 }
 
 /// The answer of an offer to each criterion, or everything that is missing; that it has no price is said once already.

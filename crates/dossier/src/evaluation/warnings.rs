@@ -1,7 +1,7 @@
 //! What a reader must know besides the figures.
 
 use super::{CostWarning, Guard};
-use crate::{CriterionId, MemberId, SupplierId};
+use crate::{CriterionId, Measure, MemberId, SupplierId};
 
 /// The anchor that an answer lies beyond.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -42,14 +42,23 @@ pub enum Warning {
         /// The side.
         beyond: Beyond,
     },
-    /// A supplier has no delivery record; the prior's cautious bound counts.
+    /// A supplier has no record of a measure; the prior's cautious bound counts.
     NoRecord {
         /// Who.
         supplier: SupplierId,
+        /// Of which measure.
+        measure: Measure,
     },
     /// A supplier has evidence in place of a record; the cautious bound of what it is stated to count for counts.
     OnlyEvidence {
         /// Who.
+        supplier: SupplierId,
+        /// Of which measure.
+        measure: Measure,
+    },
+    /// A half-life is in force, and a record without days cannot be weighed by it: it counts in full.
+    Undated {
+        /// Whose record.
         supplier: SupplierId,
     },
     /// An answer is missing and counts as the worst level, as was declared.
@@ -93,8 +102,11 @@ pub enum Warning {
         /// What.
         warning: CostWarning,
     },
-    /// No prior is recorded; Ponder's starting prior counts.
-    StartingPrior,
+    /// No prior of a measure is recorded; Ponder's starting prior counts.
+    StartingPrior {
+        /// Of which measure.
+        measure: Measure,
+    },
     /// A doubt about what is weighed.
     Guard(Guard),
     /// A voting member has given no weights.

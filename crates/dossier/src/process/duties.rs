@@ -6,7 +6,7 @@ use super::{Phase, Step, owes_signature, quorum_in_force};
 use crate::evaluation::RecordBasis;
 use crate::position::departures::departs_from;
 use crate::rebuy::{firing, rebuy_findings};
-use crate::{BuyClass, Dossier, Scale, Supplier, SupplierId, Text, standing};
+use crate::{BuyClass, Dossier, Measure, Scale, Supplier, SupplierId, Text, standing};
 
 /// One thing that a phase owes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -270,7 +270,8 @@ pub(crate) fn is_done(dossier: &Dossier, duty: Duty) -> bool {
                 })
             }),
         Duty::Evidence => shortlist(dossier).all(|supplier| {
-            crate::evaluation::basis(dossier, &supplier.supplier) != RecordBasis::NoRecord
+            crate::evaluation::basis(dossier, &supplier.supplier, Measure::OnTime)
+                != RecordBasis::NoRecord
         }),
         Duty::Offers => {
             shortlist(dossier).next().is_some()

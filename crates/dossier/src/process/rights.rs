@@ -160,7 +160,7 @@ fn of_slot(slot: &Slot) -> Action {
         Slot::Purchase | Slot::Need | Slot::Precedent | Slot::RebuyCheck | Slot::Class => {
             Action::StateNeed
         }
-        Slot::Floor | Slot::Caution => Action::SetFloor,
+        Slot::Floor | Slot::Caution | Slot::Recency => Action::SetFloor,
         Slot::CostBasis => Action::SpecifyCost,
         Slot::Criterion(_) | Slot::CriterionGroup(_) | Slot::Specification | Slot::Gate(_) => {
             Action::Specify
@@ -172,7 +172,9 @@ fn of_slot(slot: &Slot) -> Action {
         Slot::Prior
         | Slot::Offer(_)
         | Slot::Estimate(..)
+        | Slot::MeasurePrior(_)
         | Slot::Deliveries(_)
+        | Slot::Exclusion(..)
         | Slot::Evidence(..)
         | Slot::Attachment(_)
         | Slot::SwitchingCost

@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
-use crate::{Answer, CriterionId, EvidenceId, GateId, SupplierId, Text};
+use crate::{Answer, CriterionId, EvidenceId, GateId, Measure, SupplierId, Text};
 
 /// A minimum that a supplier must meet before its offer is weighed.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -101,7 +101,7 @@ pub enum EvidenceKind {
     Certificate,
 }
 
-/// Evidence about a supplier's punctuality, counted as if it were this many shipments.
+/// Evidence about a supplier's reliability, counted as if it were this many shipments (or inspected lots).
 ///
 /// How many is the committee's statement, not a finding: it is printed with the evidence, and the fewer they are
 /// the wider the uncertainty stays.
@@ -115,10 +115,14 @@ pub struct Evidence {
     pub supplier: SupplierId,
     /// Of what kind.
     pub kind_of: EvidenceKind,
-    /// How many shipments on time it counts for, from 0; halves are allowed.
+    /// Which measure it speaks of; punctuality where it is left out.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub measure: Option<Measure>,
+    /// How many occasions that went well it counts for, from 0; halves are allowed. Shipments on time, unless it speaks of
+    /// another measure.
     #[cfg_attr(feature = "wire", ts(as = "String"))]
     pub on_time: Decimal,
-    /// How many late ones it counts for.
+    /// How many that went wrong it counts for: late shipments, short ones, refused lots, shipments with an incident.
     #[cfg_attr(feature = "wire", ts(as = "String"))]
     pub late: Decimal,
     /// What it is: who says so, about which project, until when it holds.
@@ -126,4 +130,11 @@ pub struct Evidence {
     /// The day it is of.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub date: Option<String>,
+}
+
+impl Evidence {
+    /// The measure it speaks of.
+    pub fn about(&self) -> Measure {
+        self.measure.unwrap_or(Measure::OnTime)
+    }
 }

@@ -5,8 +5,8 @@ use jiff::civil::Date;
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
-use crate::evaluation::{evaluated_cost, float, posterior};
-use crate::{BuyClass, Dossier, Text};
+use crate::evaluation::{RecordBasis, evaluated_cost, float, reliability};
+use crate::{BuyClass, Dossier, Measure, Text};
 
 /// A price index by which the old price is carried forward.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -182,21 +182,19 @@ fn punctuality(dossier: &Dossier, check: &RebuyCheck) -> Finding {
         .precedent
         .as_ref()
         .map(|precedent| &precedent.incumbent);
-    let record = incumbent.and_then(|id| dossier.deliveries.get(id));
-    let target = float(check.target);
-    let (mean, chance) = incumbent.map_or((0.0, 0.0), |id| {
-        let known = posterior(dossier, id);
-        (known.mean(), known.chance_at_least(target))
-    });
-    let shipments = record.map_or(0, |record| record.shipments);
+    let known = incumbent.map(|id| reliability(dossier, id, Measure::OnTime, check.target, false));
+    let has_record = known
+        .as_ref()
+        .is_some_and(|known| known.basis == RecordBasis::Record);
+    let chance = known.as_ref().map_or(0.0, |known| known.chance_of_target);
     Finding {
-        fires: shipments == 0 || chance < 0.5,
+        fires: !has_record || chance < 0.5,
         trigger: Trigger::Punctuality {
-            shipments,
-            late: record.map_or(0, |record| record.late),
-            mean,
+            shipments: known.as_ref().map_or(0, |known| known.trials),
+            late: known.as_ref().map_or(0, |known| known.events),
+            mean: known.as_ref().map_or(0.0, |known| known.mean),
             chance,
-            target,
+            target: float(check.target),
         },
     }
 }

@@ -5,12 +5,13 @@
 
 mod dates;
 mod dirty;
+mod further;
 mod properties;
 mod refusals;
 mod rows;
 
 use csv::{Terminator, WriterBuilder};
-use exchange::history::{Columns, Condition, History, HistoryError, read};
+use exchange::history::{Columns, Condition, FurtherColumns, History, HistoryError, read};
 
 /// The columns of every export these tests write.
 fn columns() -> Columns {
@@ -19,6 +20,7 @@ fn columns() -> Columns {
         promised: "Promised".into(),
         delivered: "Delivered".into(),
         shipment: "Shipment #".into(),
+        further: FurtherColumns::default(),
     }
 }
 

@@ -1,6 +1,6 @@
 //! What would change it: the single steps that put the second first.
 
-use dossier::Lever;
+use dossier::{Lever, Measure, RecordBasis, Reliability};
 
 use super::rich::{rich, strong};
 use super::{Source, strips, verdict};
@@ -63,13 +63,28 @@ fn row(source: &Source<'_>, lever: &Lever) -> sheet::Lever {
         )
     };
     let many = |count: u32| if count == 1 { "no" } else { "yes" };
-    let record = |row: usize| source.evaluation.offers[row].reliability.as_ref();
-    let of = |part: u32, all: u32| {
+    let record = |row: usize, measure| source.evaluation.offers[row].measured(measure);
+    // Evidence has no counts of its own.
+    let of = |known: &Reliability, part: u32| {
+        if known.basis != RecordBasis::Record {
+            return source.phrases.counts(known);
+        }
+        let all = known.trials;
         let arguments = [
             ("late", source.words.count(part.into()).into()),
             ("all", source.words.count(all.into()).into()),
         ];
         source.words.say("memo-lever-late-of", &arguments)
+    };
+    // What would go well or wrong is named for punctuality; other measures are named as such.
+    let occasions = |ids: [&str; 2], measure, supplier: String, count: u32| {
+        let [punctual, other] = ids;
+        let id = match measure {
+            Measure::OnTime => punctual.to_owned(),
+            _ => format!("memo-lever-{other}-{}", measure.id()),
+        };
+        let arguments = [("supplier", supplier.into()), ("many", many(count).into())];
+        source.words.say(&id, &arguments)
     };
     match lever {
         Lever::ReliabilityWeight {
@@ -109,30 +124,34 @@ fn row(source: &Source<'_>, lever: &Lever) -> sheet::Lever {
             threshold: source.phrases.computed_price(*threshold),
             now: now(source.phrases.fine_price(*cost)),
         },
-        Lever::SecondDelivers { more: count } => sheet::Lever {
-            lever: source.words.say(
-                "memo-lever-second-delivers",
-                &[
-                    ("supplier", name(second).into()),
-                    ("many", many(*count).into()),
-                ],
-            ),
-            threshold: more(*count),
-            now: now(record(second).map_or_else(String::new, |known| {
-                of(known.shipments - known.late, known.shipments)
-            })),
-        },
-        Lever::FirstIsLate { more: count } => sheet::Lever {
-            lever: source.words.say(
-                "memo-lever-first-late",
-                &[
-                    ("supplier", name(first).into()),
-                    ("many", many(*count).into()),
-                ],
+        Lever::SecondDelivers {
+            measure,
+            more: count,
+        } => sheet::Lever {
+            lever: occasions(
+                ["memo-lever-second-delivers", "well"],
+                *measure,
+                name(second),
+                *count,
             ),
             threshold: more(*count),
             now: now(
-                record(first).map_or_else(String::new, |known| of(known.late, known.shipments))
+                record(second, *measure).map_or_else(String::new, |known| of(known, known.good()))
+            ),
+        },
+        Lever::FirstIsLate {
+            measure,
+            more: count,
+        } => sheet::Lever {
+            lever: occasions(
+                ["memo-lever-first-late", "wrong"],
+                *measure,
+                name(first),
+                *count,
+            ),
+            threshold: more(*count),
+            now: now(
+                record(first, *measure).map_or_else(String::new, |known| of(known, known.events))
             ),
         },
     }

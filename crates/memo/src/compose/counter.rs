@@ -1,6 +1,6 @@
 //! The strongest counter-argument, in the rival's favour.
 
-use dossier::RecordBasis;
+use dossier::{Measure, RecordBasis};
 
 use super::Source;
 use super::rich::rich;
@@ -13,6 +13,7 @@ pub fn counter(source: &Source<'_>) -> Option<Passage> {
     source.recommended()?;
     let mut sentences: Vec<String> = advantage(source).into_iter().collect();
     sentences.extend(odds(source));
+    sentences.extend(other_odds(source));
     if sentences.is_empty() {
         let arguments = [
             ("first", source.name(source.first()).into()),
@@ -35,10 +36,9 @@ fn advantage(source: &Source<'_>) -> Option<String> {
     let saved = offers[first].cost.evaluated - offers[second].cost.evaluated;
     let cheaper = saved > rust_decimal::Decimal::ZERO;
     let clean = offers[second]
-        .reliability
-        .as_ref()
-        .filter(|known| known.late == 0 && known.basis == RecordBasis::Record)
-        .map_or(0, |known| known.shipments);
+        .on_time()
+        .filter(|known| known.events == 0 && known.basis == RecordBasis::Record)
+        .map_or(0, |known| known.trials);
     let id = match (cheaper, clean > 0) {
         (true, true) => "memo-counter-cheaper-never-late",
         (true, false) => "memo-counter-cheaper",
@@ -100,9 +100,8 @@ fn odds(source: &Source<'_>) -> Option<String> {
     let sentence = source.words.say(id, &arguments);
     let shipments = |row: usize| {
         source.evaluation.offers[row]
-            .reliability
-            .as_ref()
-            .map_or(0, |known| known.shipments)
+            .on_time()
+            .map_or(0, |known| known.trials)
     };
     let (long, short) = (shipments(comparison.first), shipments(comparison.second));
     Some(if EVEN.contains(&odds) && long > short && short > 0 {
@@ -117,6 +116,24 @@ fn odds(source: &Source<'_>) -> Option<String> {
     } else {
         format!("{sentence}.")
     })
+}
+
+/// How likely it is that the first is truly better by each other measure.
+fn other_odds(source: &Source<'_>) -> Vec<String> {
+    let comparison = &source.evaluation.explanation.comparison;
+    let others = comparison.odds.iter();
+    let others = others.filter(|(measure, _)| *measure != Measure::OnTime);
+    others
+        .map(|(measure, odds)| {
+            let arguments = [
+                ("first", source.name(comparison.first).into()),
+                ("odds", source.words.chance(*odds).into()),
+            ];
+            source
+                .words
+                .say(&format!("memo-odds-{}", measure.id()), &arguments)
+        })
+        .collect()
 }
 
 /// Who wins where the members' own weights hold.

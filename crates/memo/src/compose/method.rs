@@ -11,7 +11,7 @@ pub fn method(source: &Source<'_>) -> Method {
         .evaluation
         .offers
         .iter()
-        .any(|offer| offer.reliability.is_some())
+        .any(|offer| offer.on_time().is_some())
     {
         notes.push(note(source, "memo-method-reliability", reliability(source)));
     }

@@ -13,6 +13,7 @@ mod position;
 mod price;
 mod process;
 mod reasons;
+mod records;
 pub(crate) mod rich;
 pub(crate) mod rounding;
 mod signing;
@@ -24,7 +25,7 @@ mod under;
 pub(crate) mod verdict;
 mod weights;
 
-use dossier::{BuyClass, Dossier, Evaluation, Family, Problems, Robustness, evaluate};
+use dossier::{BuyClass, Dossier, Evaluation, Family, Measure, Problems, Robustness, evaluate};
 use jiff::Timestamp;
 use jiff::tz::Offset;
 use words::{Language, Words};
@@ -162,9 +163,10 @@ pub fn compose(
             headline: contributions::headline(&source),
             contributions: Some(contributions::contributions(&source)),
             lines: strip::score_lines(&source),
-            density: density::density(&source),
+            density: density::density(&source, Measure::OnTime),
             verdict: verdict::passage(&source),
         }),
+        records: records::records(&source),
         evidence: Some(evidence),
         process,
         ..cover(&source.phrases, record)

@@ -144,8 +144,7 @@ fn volume(source: &Source<'_>, extra: Decimal) -> String {
 fn what(source: &Source<'_>, first: usize, other: usize) -> String {
     let bound = |row: usize| {
         source.evaluation.offers[row]
-            .reliability
-            .as_ref()
+            .on_time()
             .filter(|known| known.basis == RecordBasis::Record)
             .map(|known| known.bound)
     };

@@ -8,7 +8,7 @@ use crate::sheet::{Reason, Reasons};
 pub fn reasons(source: &Source<'_>) -> Option<Reasons> {
     let row = source.recommended()?;
     let mut items = Vec::new();
-    if let Some(known) = &source.evaluation.offers[row].reliability {
+    if let Some(known) = source.evaluation.offers[row].on_time() {
         items.push(record(source, row, known));
         items.push(chance(source, known));
     } else {
@@ -33,8 +33,7 @@ fn record(source: &Source<'_>, row: usize, known: &Reliability) -> Reason {
     let second = source.second();
     let bound = |row: usize| {
         source.evaluation.offers[row]
-            .reliability
-            .as_ref()
+            .on_time()
             .map_or(0.0, |known| known.bound)
     };
     let is_safest = (0..source.evaluation.offers.len()).all(|other| bound(other) <= known.bound);
@@ -53,14 +52,8 @@ fn record(source: &Source<'_>, row: usize, known: &Reliability) -> Reason {
         text: source.words.say(
             text,
             &[
-                (
-                    "onTime",
-                    source
-                        .words
-                        .count((known.shipments - known.late).into())
-                        .into(),
-                ),
-                ("all", source.words.count(known.shipments.into()).into()),
+                ("onTime", source.words.count(known.good().into()).into()),
+                ("all", source.words.count(known.trials.into()).into()),
                 ("second", source.name(second).into()),
                 ("bound", source.words.percent(bound(second), 2).into()),
             ],
@@ -79,7 +72,7 @@ fn chance(source: &Source<'_>, known: &Reliability) -> Reason {
         .iter()
         .take(2)
         .filter_map(|ranked| {
-            let other = source.evaluation.offers[ranked.row].reliability.as_ref()?;
+            let other = source.evaluation.offers[ranked.row].on_time()?;
             Some(format!(
                 "{} {}",
                 source.name(ranked.row),
@@ -109,20 +102,15 @@ fn price(source: &Source<'_>, row: usize) -> Reason {
         .min_by_key(|other| offers[*other].cost.evaluated)
         .unwrap_or(row);
     let safest = others()
-        .filter(|other| offers[*other].reliability.is_some())
+        .filter(|other| offers[*other].on_time().is_some())
         .max_by(|a, b| {
-            let bound = |row: usize| {
-                offers[row]
-                    .reliability
-                    .as_ref()
-                    .map_or(0.0, |known| known.bound)
-            };
+            let bound = |row: usize| offers[row].on_time().map_or(0.0, |known| known.bound);
             bound(*a).total_cmp(&bound(*b))
         })
         .filter(|safest| offers[*safest].cost.evaluated > own)
         // Only a record that nobody else's outdoes is a proof worth its price.
         .filter(|safest| {
-            let known = |row: usize| offers[row].reliability.as_ref();
+            let known = |row: usize| offers[row].on_time();
             let own = known(row).filter(|known| known.basis == RecordBasis::Record);
             own.zip(known(*safest))
                 .is_some_and(|(own, other)| own.bound >= other.bound)
@@ -141,8 +129,7 @@ fn price(source: &Source<'_>, row: usize) -> Reason {
         None => ("memo-reason-price", "memo-reason-price-text", cheapest),
     };
     let bound = offers[other]
-        .reliability
-        .as_ref()
+        .on_time()
         .map(|known| source.words.percent(known.bound, 2));
     Reason {
         numeral: source.phrases.price(own),

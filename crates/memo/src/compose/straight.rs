@@ -6,7 +6,7 @@ use dossier::{
 };
 use rust_decimal::Decimal;
 
-use super::process::{contract, deliveries_since, reopenings};
+use super::process::{account, contract, deliveries_since, reopenings, statement};
 use super::rich::{accent, rich, strong};
 use super::{Record, cover, grouped, lower_first, signing, upper_first};
 use crate::phrases::Phrases;
@@ -31,6 +31,7 @@ pub fn straight(phrases: &Phrases<'_>, record: &Record) -> Result<Sheet, Problem
     };
     let fires = firing(&findings);
     let mut accounts = vec![terms(phrases, last), found(phrases, &findings)];
+    accounts.extend(recorded(phrases, last));
     accounts.extend(reopenings(phrases));
     if fires.is_empty() {
         accounts.push(after(phrases));
@@ -168,6 +169,21 @@ fn found(phrases: &Phrases<'_>, findings: &[Finding]) -> Account {
             words.say(limits, &[])
         ),
     }
+}
+
+/// What else is recorded of the incumbent’s deliveries: nothing of it re-opens the choice by itself.
+fn recorded(phrases: &Phrases<'_>, last: &Precedent) -> Option<Account> {
+    let record = phrases.dossier.deliveries.get(&last.incumbent)?;
+    let left = phrases.exclusions_of(&last.incumbent).into_iter();
+    let said: Vec<String> = (phrases.also_recorded(record).into_iter())
+        .chain(left.map(|left| phrases.excluded_shipments(left)))
+        .collect();
+    let row = statement(String::new(), &said.join(" "), String::new());
+    account(
+        phrases,
+        "memo-records-suppliers",
+        (!said.is_empty()).then_some(row).into_iter().collect(),
+    )
 }
 
 /// What was delivered since, or that it is still to be recorded.

@@ -1,7 +1,8 @@
 //! How firm the proposal is: the verdict with its limits, the records drawn anew, and the other methods.
 
 use dossier::{
-    CLOSE_SHARE, FIRM_DISTANCE, FIRM_SHARE, Juror, Method, Robustness, SEED, SPREAD_OF_ONE, Verdict,
+    CLOSE_SHARE, FIRM_DISTANCE, FIRM_SHARE, Juror, Measure, Method, Robustness, SEED,
+    SPREAD_OF_ONE, Verdict,
 };
 
 use super::rich::{rich, strong};
@@ -107,10 +108,13 @@ pub fn records(source: &Source<'_>, found: &Robustness) -> Option<String> {
         }
     });
     let first = source.recommended().unwrap_or(most);
-    let id = if first == most {
-        "memo-records-stays"
-    } else {
-        "memo-records-other"
+    let measures = source.dossier.measures();
+    let is_punctuality_alone = measures.iter().all(|(one, _)| *one == Measure::OnTime);
+    let id = match (first == most, is_punctuality_alone) {
+        (true, true) => "memo-records-stays",
+        (false, true) => "memo-records-other",
+        (true, false) => "memo-records-stays-all",
+        (false, false) => "memo-records-other-all",
     };
     let share = |row: usize| of_hundred(source, shares[row].value);
     Some(source.words.say(

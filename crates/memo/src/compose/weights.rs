@@ -97,19 +97,22 @@ fn criterion_strip(
     }
 }
 
+/// Which figure of a record counts: the bound, or the mean.
+fn counted(source: &Source<'_>, of: &str, bound: f64) -> String {
+    let cautious = source.evaluation.weighting.rule.is_cautious;
+    let which = if cautious { "bound" } else { "mean" };
+    let bound = source.words.percent(bound, 0);
+    let id = format!("memo-scale-{of}{which}");
+    source.words.say(&id, &[("bound", bound.into())])
+}
+
 /// What is measured, and between which anchors: of several points or levels each with its value.
 fn notes(source: &Source<'_>, criterion: &Criterion) -> Vec<String> {
     let what = match &criterion.scale {
-        Scale::OnTime { .. } => {
-            let cautious = source.evaluation.weighting.rule.is_cautious;
-            let bound = source.words.percent(0.05, 0);
-            let id = if cautious {
-                "memo-scale-bound"
-            } else {
-                "memo-scale-mean"
-            };
-            source.words.say(id, &[("bound", bound.into())])
-        }
+        Scale::OnTime { .. } => counted(source, "", 0.05),
+        Scale::InFull { .. } => counted(source, "in-full-", 0.05),
+        Scale::LotAcceptance { .. } => counted(source, "lots-", 0.05),
+        Scale::Incidents { .. } => counted(source, "incidents-", 0.95),
         Scale::LandedCost { .. } => per_unit(source, "memo-scale-cost"),
         Scale::Quantity { unit, .. } | Scale::Piecewise { unit, .. } => source.phrases.text(unit),
         Scale::Levels { .. } => source.words.say("memo-scale-levels", &[]),
@@ -144,7 +147,9 @@ fn anchors(source: &Source<'_>, criterion: &Criterion) -> String {
         scale => {
             let (worst, best) = scale.anchors();
             let anchor = |level: Decimal| match scale {
-                Scale::Quantity { .. } | Scale::Judged { .. } => exact(level),
+                Scale::Incidents { .. } | Scale::Quantity { .. } | Scale::Judged { .. } => {
+                    exact(level)
+                }
                 _ => source.phrases.anchor(criterion, level),
             };
             let arguments = [

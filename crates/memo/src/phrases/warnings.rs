@@ -1,7 +1,7 @@
 //! What a reader must know besides the figures, and why a supplier is out, as sentences.
 
 use dossier::{
-    Beyond, CriterionId, Exclusion, Gate, GateDropped, GateId, MissingPolicy, SupplierId,
+    Beyond, CriterionId, Exclusion, Gate, GateDropped, GateId, Measure, MissingPolicy, SupplierId,
     Threshold, Warning, asked_figure,
 };
 use words::Argument;
@@ -36,12 +36,15 @@ impl Phrases<'_> {
                 };
                 self.words.say(id, &arguments)
             }
-            Warning::NoRecord { supplier } => self.words.say("warning-no-record", &[of(supplier)]),
-            Warning::OnlyEvidence { supplier } => {
-                self.words.say("warning-only-evidence", &[of(supplier)])
+            Warning::NoRecord { supplier, measure } => {
+                self.of_measure("no-record", Some(supplier), *measure)
             }
+            Warning::OnlyEvidence { supplier, measure } => {
+                self.of_measure("only-evidence", Some(supplier), *measure)
+            }
+            Warning::Undated { supplier } => self.words.say("warning-undated", &[of(supplier)]),
             Warning::Guard(guard) => self.guard(guard),
-            Warning::StartingPrior => self.words.say("warning-starting-prior", &[]),
+            Warning::StartingPrior { measure } => self.of_measure("starting-prior", None, *measure),
             Warning::Cost { supplier, warning } => self.cost_warning(supplier, warning),
             Warning::NoWeightsFrom { member } => self.words.say(
                 "warning-no-weights",
@@ -90,6 +93,20 @@ impl Phrases<'_> {
                 .say("warning-worse-ends-decide", &[first(leaders)]),
             Warning::RangesHold => self.words.say("warning-ranges-hold", &[]),
         }
+    }
+
+    /// What a reader must know of one measure; punctuality has sentences of its own.
+    fn of_measure(&self, id: &str, supplier: Option<&SupplierId>, measure: Measure) -> String {
+        let name = supplier.map(|id| self.supplier(id)).unwrap_or_default();
+        let arguments = [
+            ("supplier", name.into()),
+            ("measure", self.measure_inside(measure).into()),
+        ];
+        let id = match measure {
+            Measure::OnTime => format!("warning-{id}"),
+            _ => format!("warning-{id}-of"),
+        };
+        self.words.say(&id, &arguments)
     }
 
     /// Several suppliers that are equal.

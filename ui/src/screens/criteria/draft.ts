@@ -1,6 +1,7 @@
 // A criterion while it is being written: every field as text, shares as percent.
 import { idFrom, textIn, withText } from '../../text'
 import type { Anchor, Change, Criterion, Family, Level, MissingPolicy, Scale, Text, ValuePoint } from '../../wire'
+import { isRead, isShare } from './measured'
 import { percentFrom, shareFrom } from './share'
 
 export type Measure = Scale['type']
@@ -52,7 +53,7 @@ export function isHalfWritten(draft: Draft, recorded: Criterion | undefined): bo
 
 export function draftOf(criterion: Criterion): Draft {
   const { scale, group, definition, missing } = criterion
-  const shown = scale.type === 'on_time' ? percentFrom : (decimal: string) => decimal
+  const shown = isShare(scale.type) ? percentFrom : (decimal: string) => decimal
   const ends = 'worst' in scale ? { worst: shown(scale.worst), best: shown(scale.best) } : { worst: '', best: '' }
   return {
     id: criterion.criterion,
@@ -61,7 +62,7 @@ export function draftOf(criterion: Criterion): Draft {
     measure: scale.type,
     unit: 'unit' in scale ? scale.unit : '',
     ...ends,
-    target: scale.type === 'on_time' ? percentFrom(scale.target) : '',
+    target: 'target' in scale ? shown(scale.target) : '',
     ...(scale.type === 'judged' ? { anchors: scale.anchors ?? [] } : {}),
     ...(scale.type === 'piecewise' ? { points: scale.points } : {}),
     ...(scale.type === 'levels' ? { levels: scale.levels } : {}),
@@ -83,7 +84,7 @@ export function missing(draft: Draft, language: string): Owed[] {
     unit: ['quantity', 'piecewise'].includes(draft.measure) && empty(draft.unit),
     worst: hasEnds(draft.measure) && draft.worst === '',
     best: hasEnds(draft.measure) && draft.best === '',
-    target: draft.measure === 'on_time' && draft.target === '',
+    target: isRead(draft.measure) && draft.target === '',
     points: draft.measure === 'piecewise' && (draft.points ?? []).filter(isWhole).length < 3,
     levels: draft.measure === 'levels' && (draft.levels ?? []).filter((level) => !empty(level.name)).length < 2,
   }
@@ -125,8 +126,10 @@ function scaleOf(draft: Draft, language: string): Scale {
       return draft.yes === false ? { type: 'yes_no', best: false } : { type: 'yes_no' }
     case 'judged':
       return { type: 'judged', worst, best, ...meant(draft.anchors ?? []) }
+    case 'incidents':
+      return { type: 'incidents', worst, best, target: draft.target }
     default:
-      return { type: 'on_time', worst: shareFrom(worst), best: shareFrom(best), target: shareFrom(draft.target) }
+      return { type: draft.measure, worst: shareFrom(worst), best: shareFrom(best), target: shareFrom(draft.target) }
   }
 }
 

@@ -18,6 +18,9 @@ export interface Ready {
 
 export const library: Ready[] = [
   { name: 'on-time', family: 'reliability', measure: 'on_time', worst: '80', best: '99', target: '95' },
+  { name: 'in-full', family: 'reliability', measure: 'in_full', worst: '80', best: '99', target: '95' },
+  { name: 'lot-acceptance', family: 'reliability', measure: 'lot_acceptance', worst: '80', best: '99', target: '95' },
+  { name: 'incidents', family: 'reliability', measure: 'incidents', worst: '20', best: '0', target: '5' },
   { name: 'landed-cost', family: 'cost', measure: 'landed_cost' },
   { name: 'lead-time', family: 'service', measure: 'quantity', worst: '90', best: '14' },
   { name: 'lead-time-nine', family: 'service', measure: 'quantity', worst: '120', best: '20' },

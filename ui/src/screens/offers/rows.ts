@@ -31,7 +31,7 @@ export interface May {
 const EVERYTHING: May = { name: true, gather: true }
 
 /** The columns that tell of deliveries, whatever the round. */
-const OF_RECORD = ['delivered', 'late', 'on_time']
+const OF_RECORD = ['delivered', 'late', 'on_time', 'in_full', 'lot_acceptance', 'incidents']
 
 export function columnsOf(view: OffersView, words: Words): GridColumn[] {
   const name = { id: NAME, name: words.supplier, unit: '', note: '', editable: true, names: true }
@@ -63,11 +63,11 @@ export function rowsOf(
     const { supplier } = row
     const typed = textIn(supplier.short ?? supplier.name, language)
     const name: GridCell = { text: row.name, typed, remark: '', missing: false, editable: may.name }
-    // The basis of a share on time is told of every supplier: it warns of nothing.
+    // The basis of a figure that is read off a record is told of every supplier: it warns of nothing.
     const cells = row.cells.map((cell, at) => {
       const id = view.columns[at]?.id ?? ''
       const carried = Boolean(row.earlier) && !OF_RECORD.includes(id)
-      return { ...cell, explains: id === 'on_time', carried }
+      return { ...cell, explains: OF_RECORD.includes(id), carried }
     })
     return { id: supplier.supplier, name: row.name, cells: [name, ...cells], aside: row.screened_out !== null }
   })

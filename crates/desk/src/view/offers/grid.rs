@@ -3,8 +3,8 @@
 mod answers;
 
 use dossier::{
-    Beyond, Criterion, Deliveries, Offer, Problems, Reliability, Scale, Supplier, evaluated_cost,
-    quoted_price,
+    Beyond, Criterion, Deliveries, Dossier, Measure, Offer, Problems, Reliability, Scale, Supplier,
+    evaluated_cost, quoted_price,
 };
 use memo::phrases::Phrases;
 use rust_decimal::Decimal;
@@ -45,17 +45,34 @@ pub(super) fn columns(phrases: &Phrases<'_>) -> Vec<OfferColumn> {
     columns.push(column("delivered", &shipments, true, true));
     columns.push(column("late", &shipments, true, true));
     columns.push(column("on_time", "%", false, false));
+    // The counts behind the other measures are given in the whole record of a supplier.
+    for (measure, _) in further(dossier) {
+        let unit = if measure.is_share() {
+            "%".to_owned()
+        } else {
+            words.say("screen-column-per-hundred", &[])
+        };
+        columns.push(column(measure.name(), &unit, false, false));
+    }
     columns
+}
+
+/// The measures besides punctuality that a criterion asks for.
+fn further(dossier: &Dossier) -> impl Iterator<Item = (Measure, Decimal)> {
+    let asked = dossier.measures().into_iter();
+    asked.filter(|(measure, _)| *measure != Measure::OnTime)
 }
 
 /// The anchors of the criterion behind a computed column.
 fn note(phrases: &Phrases<'_>, column: &str) -> String {
     let criteria = phrases.dossier.criteria.values();
     let mut behind = criteria.filter(|criterion| {
-        matches!(
-            (&criterion.scale, column),
-            (Scale::LandedCost { .. }, "landed") | (Scale::OnTime { .. }, "on_time")
-        )
+        let read = criterion
+            .scale
+            .measured()
+            .map(|(measure, _)| measure.name());
+        let is_landed = matches!(criterion.scale, Scale::LandedCost { .. }) && column == "landed";
+        is_landed || read == Some(column)
     });
     behind
         .next()
@@ -253,28 +270,37 @@ impl Row<'_> {
     fn delivered(&self) -> Vec<OfferCell> {
         let Phrases { words, dossier } = *self.phrases;
         let record = dossier.deliveries.get(&self.supplier.supplier);
+        // What is counted by period is counted there: the whole is its sum.
+        let by_period = record.is_some_and(|record| !record.periods.is_empty());
         let count = |figure: Option<u32>| {
-            self.cell(figure.map(Decimal::from), |figure| words.exact(figure, 0))
+            let mut cell = self.cell(figure.map(Decimal::from), |figure| words.exact(figure, 0));
+            if by_period {
+                cell.editable = false;
+                cell.remark = words.say("screen-cell-by-period", &[]);
+            }
+            cell
         };
-        let known = known(dossier, &self.supplier.supplier);
-        let on_time = OfferCell {
-            text: known
-                .as_ref()
-                .map(|known| words.percent(known.counted, 2))
-                .unwrap_or_default(),
-            typed: String::new(),
-            remark: known
-                .as_ref()
-                .map(|known| basis(words, known))
-                .unwrap_or_default(),
-            missing: false,
-            editable: false,
-        };
-        vec![
+        let punctual = (dossier.measures().into_iter())
+            .find(|(measure, _)| *measure == Measure::OnTime)
+            .map(|(measure, target)| self.read(measure, target));
+        let mut cells = vec![
             count(record.map(|record| record.shipments)),
             count(record.map(|record| record.late)),
-            on_time,
-        ]
+            punctual.unwrap_or_else(OfferCell::computed),
+        ];
+        cells.extend(further(dossier).map(|(measure, target)| self.read(measure, target)));
+        cells
+    }
+
+    /// The figure that counts by a measure.
+    fn read(&self, measure: Measure, target: Decimal) -> OfferCell {
+        let Phrases { words, dossier } = *self.phrases;
+        let known = known(dossier, &self.supplier.supplier, measure, target);
+        OfferCell {
+            text: self.phrases.plain_rate(measure, known.counted),
+            remark: basis(words, &known),
+            ..OfferCell::computed()
+        }
     }
 
     /// What is to be said of an answer outside the scale.

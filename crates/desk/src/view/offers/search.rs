@@ -1,7 +1,7 @@
 //! Who was found, what each gate says of them, and what stands in for a delivery record.
 
 use dossier::{
-    Evidence, EvidenceKind, RecordBasis, Supplier, at_gate, basis, excluded, why_excluded,
+    Evidence, EvidenceKind, Measure, RecordBasis, Supplier, at_gate, basis, excluded, why_excluded,
 };
 use memo::phrases::Phrases;
 use memo::pieces::rich;
@@ -43,6 +43,13 @@ pub(super) fn search(phrases: &Phrases<'_>) -> SearchView {
                 name: name(phrases, kind),
             })
             .collect(),
+        measures: Measure::ALL
+            .into_iter()
+            .map(|measure| Named {
+                id: measure.name().to_owned(),
+                name: phrases.measure(measure),
+            })
+            .collect(),
     }
 }
 
@@ -67,7 +74,7 @@ fn answer(phrases: &Phrases<'_>) -> String {
 fn found(phrases: &Phrases<'_>, supplier: &Supplier) -> FoundSupplier {
     let Phrases { words, dossier } = *phrases;
     let id = &supplier.supplier;
-    let basis = basis(dossier, id);
+    let basis = basis(dossier, id, Measure::OnTime);
     let findings = dossier.gates.values().map(|gate| {
         let check = dossier.gate_checks.get(&(id.clone(), gate.gate.clone()));
         let computed = at_gate(dossier, id, gate);
@@ -93,13 +100,12 @@ fn found(phrases: &Phrases<'_>, supplier: &Supplier) -> FoundSupplier {
     });
     let evidence = dossier.evidence.values();
     let evidence = evidence.filter(|one| one.supplier == *id);
-    let counts = basis != RecordBasis::Record;
     FoundSupplier {
         supplier: id.clone(),
         name: phrases.supplier(id),
         excluded: exclusion(phrases, supplier),
         findings: findings.collect(),
-        evidence: evidence.map(|one| piece(phrases, one, counts)).collect(),
+        evidence: evidence.map(|one| piece(phrases, one)).collect(),
         basis: match basis {
             RecordBasis::Record => words.say("search-basis-record", &[]),
             RecordBasis::Evidence => words.say("search-basis-evidence", &[]),
@@ -112,24 +118,32 @@ fn exclusion(phrases: &Phrases<'_>, supplier: &Supplier) -> Option<String> {
     why_excluded(phrases.dossier, &supplier.supplier).map(|why| phrases.exclusion(&why))
 }
 
-fn piece(phrases: &Phrases<'_>, evidence: &Evidence, counts: bool) -> EvidenceRow {
+fn piece(phrases: &Phrases<'_>, evidence: &Evidence) -> EvidenceRow {
     let words = phrases.words;
+    let basis = basis(phrases.dossier, &evidence.supplier, evidence.about());
     let number =
         |amount: rust_decimal::Decimal| phrases.number(amount.to_f64().unwrap_or_default());
     let arguments = [
+        ("measure", phrases.measure_inside(evidence.about()).into()),
         ("onTime", number(evidence.on_time).into()),
         ("late", number(evidence.late).into()),
     ];
     EvidenceRow {
         evidence: evidence.clone(),
         kind: name(phrases, evidence.kind_of),
-        weight: words.say("search-counts-as", &arguments),
+        weight: words.say(
+            match evidence.about() {
+                Measure::OnTime => "search-counts-as",
+                _ => "search-counts-as-of",
+            },
+            &arguments,
+        ),
         source: phrases.text(&evidence.source),
         date: evidence
             .date
             .as_ref()
             .and_then(|day| words.date(day))
             .unwrap_or_default(),
-        counts,
+        counts: basis != RecordBasis::Record,
     }
 }

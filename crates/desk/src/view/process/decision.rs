@@ -232,15 +232,18 @@ fn follow_ups(phrases: &Phrases<'_>) -> Vec<FollowUpRow> {
             ),
             [one, other] => one.or(other).unwrap_or_default(),
         };
+        let arguments = [
+            ("onTime", words.count(u64::from(on_time)).into()),
+            ("all", words.count(u64::from(record.shipments)).into()),
+        ];
+        let delivered = words.say("process-view-delivered", &arguments);
+        let others = phrases.other_counts(&record.as_deliveries().whole());
         FollowUpRow {
             name: phrases.supplier(&record.supplier),
-            counts: words.say(
-                "process-view-delivered",
-                &[
-                    ("onTime", words.count(u64::from(on_time)).into()),
-                    ("all", words.count(u64::from(record.shipments)).into()),
-                ],
-            ),
+            counts: std::iter::once(delivered)
+                .chain(others)
+                .collect::<Vec<_>>()
+                .join("; "),
             period,
             source: phrases.text(&record.source),
         }
@@ -254,6 +257,10 @@ fn follow_up(acting: &Acting<'_>, decided: Option<&SupplierId>) -> Possible {
             supplier: supplier.clone(),
             shipments: 1,
             late: 0,
+            in_full: None,
+            lots_inspected: None,
+            lots_accepted: None,
+            incidents: None,
             first: None,
             last: None,
             source: something(),

@@ -1,6 +1,6 @@
 //! What alone would change the winner.
 
-use dossier::{Lever, WeightLine};
+use dossier::{Lever, Measure, WeightLine};
 use memo::pieces::{Source, lines};
 use rust_decimal::{Decimal, RoundingStrategy};
 
@@ -109,7 +109,7 @@ fn lever_words(source: &Source<'_>, lever: &Lever) -> String {
         let arguments = [("supplier", supplier.into()), ("amount", step.into())];
         source.words.say(id, &arguments)
     };
-    let deliveries = |id: &str, supplier: String, more: u32| {
+    let occasions = |id: &str, supplier: String, more: u32| {
         source.words.say(
             id,
             &[
@@ -126,9 +126,21 @@ fn lever_words(source: &Source<'_>, lever: &Lever) -> String {
         Lever::SecondCosts { threshold, now } => {
             price("result-change-cheaper", second, *now, *threshold)
         }
-        Lever::FirstIsLate { more } => deliveries("result-change-late", first, *more),
-        Lever::SecondDelivers { more } => deliveries("result-change-on-time", second, *more),
+        Lever::FirstIsLate { measure, more } => {
+            occasions(&of_measure("late", "wrong", *measure), first, *more)
+        }
+        Lever::SecondDelivers { measure, more } => {
+            occasions(&of_measure("on-time", "well", *measure), second, *more)
+        }
         Lever::ReliabilityWeight { .. } => String::new(),
+    }
+}
+
+/// The message of what would go well or wrong: punctuality has words of its own.
+fn of_measure(punctual: &str, other: &str, measure: Measure) -> String {
+    match measure {
+        Measure::OnTime => format!("result-change-{punctual}"),
+        _ => format!("result-change-{other}-{}", measure.id()),
     }
 }
 

@@ -251,7 +251,7 @@ fn what_is_said_of_two_offers_exists_in_every_language() {
 
 #[test]
 fn a_curve_of_punctuality_stays_within_its_chart() {
-    let found = shown(FULL, Language::English, None).reliability.unwrap();
+    let found = shown(FULL, Language::English, None).reliability.remove(0);
 
     let heights = found
         .rows
@@ -333,4 +333,53 @@ fn without_a_judgement_the_ranking_waits_for_the_judgements() {
         panic!("nobody has given weights")
     };
     assert_eq!(owed[0].screen, Screen::Judgements);
+}
+
+/// The sample whose reliability has three measures, a half-life, an exclusion and a newcomer.
+fn reopened() -> usize {
+    let mut samples = SAMPLES.iter();
+    samples
+        .position(|sample| sample.name == "hydraulic-oil-reopened")
+        .unwrap()
+}
+
+#[test]
+fn every_measure_has_a_chart_whose_ends_lie_on_its_axis() {
+    for language in LANGUAGES {
+        let charts = shown(reopened(), language, None).reliability;
+        assert_eq!(charts.len(), 3);
+        for chart in charts {
+            for row in &chart.rows {
+                let (from, to) = (chart.axis.from, chart.axis.to);
+                assert!(
+                    row.bound.value >= from && row.bound.value <= to,
+                    "{}",
+                    row.name
+                );
+                // The cautious end is the worse one: the lower share, the larger number of incidents.
+                let is_share = chart.measure != dossier::Measure::Incidents;
+                assert_eq!(row.bound.value < row.high.value, is_share, "{}", row.name);
+                assert!(!row.told.is_empty() && !row.count.is_empty());
+            }
+        }
+    }
+}
+
+#[test]
+fn an_old_record_says_what_it_counts_as() {
+    let charts = shown(reopened(), Language::English, None).reliability;
+    let petrol = charts[0]
+        .rows
+        .iter()
+        .find(|row| row.name == "Petrol Jug")
+        .unwrap();
+
+    let told = plain(&petrol.told);
+    assert!(
+        told.starts_with("30 of 31 shipments on time; 31 shipments count as "),
+        "{told}"
+    );
+    let counted = told.rsplit(' ').next().unwrap().parse::<f64>().unwrap();
+    // Half of what was delivered 24 months ago: between the oldest shipment's weight and all of them.
+    assert!((31.0 * 0.45..31.0).contains(&counted), "{counted}");
 }

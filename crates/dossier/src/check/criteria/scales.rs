@@ -21,7 +21,9 @@ pub fn of_scale(cells: &mut Cells, criterion: &Criterion) {
             cells.amount(Field::Best, best);
             best < worst
         }
-        Scale::OnTime { target, .. } => {
+        Scale::OnTime { target, .. }
+        | Scale::InFull { target, .. }
+        | Scale::LotAcceptance { target, .. } => {
             for (field, share) in [
                 (Field::Worst, worst),
                 (Field::Best, best),
@@ -30,6 +32,13 @@ pub fn of_scale(cells: &mut Cells, criterion: &Criterion) {
                 cells.within(field, share, cells::zero(), cells::one());
             }
             best > worst
+        }
+        Scale::Incidents { target, .. } => {
+            for (field, rate) in [(Field::Worst, worst), (Field::Best, best)] {
+                cells.within(field, rate, cells::zero(), 1_000.into());
+            }
+            cells.above_zero(Field::Target, *target, 1_000);
+            best < worst
         }
         Scale::Quantity { unit, .. } => {
             cells.text(Field::Unit, unit);

@@ -47,12 +47,12 @@ pub fn process(source: &Source<'_>) -> Option<Process> {
 }
 
 /// Statements under a name; none where there is none.
-fn account(phrases: &Phrases<'_>, label: &str, rows: Vec<Statement>) -> Option<Account> {
+pub fn account(phrases: &Phrases<'_>, label: &str, rows: Vec<Statement>) -> Option<Account> {
     account_with(phrases, label, rows, String::new())
 }
 
 /// The same with a grey line below.
-fn account_with(
+pub fn account_with(
     phrases: &Phrases<'_>,
     label: &str,
     rows: Vec<Statement>,
@@ -65,7 +65,7 @@ fn account_with(
     })
 }
 
-fn statement(head: String, text: &str, note: String) -> Statement {
+pub fn statement(head: String, text: &str, note: String) -> Statement {
     Statement {
         head,
         text: rich(text),
@@ -74,7 +74,7 @@ fn statement(head: String, text: &str, note: String) -> Statement {
 }
 
 /// Day and number of the entry that set a slot; empty where nothing did.
-fn entry_of(phrases: &Phrases<'_>, slot: &dossier::Slot) -> String {
+pub fn entry_of(phrases: &Phrases<'_>, slot: &dossier::Slot) -> String {
     let touch = phrases.dossier.touch(slot);
     touch.map_or_else(String::new, |touch| phrases.entry(&touch.time, touch.entry))
 }

@@ -1,6 +1,9 @@
 //! The way: phases with who closed them, what was set aside, gates, evidence, and the steps in common.
 
-use dossier::{BuyClass, Evidence, EvidenceKind, Held, Phase, Reopening, Slot, Step};
+use dossier::{
+    BuyClass, Evidence, EvidenceKind, Held, Measure, Phase, RecordBasis, Reopening, Slot, Step,
+    basis,
+};
 
 use super::{account, account_with, entry_of, name, statement};
 use crate::compose::grouped;
@@ -172,17 +175,17 @@ fn stated(phrases: &Phrases<'_>, one: &Evidence) -> String {
     };
     let arguments = [
         ("kind", words.say(&format!("memo-kind-{kind}"), &[]).into()),
+        ("measure", phrases.measure_inside(one.about()).into()),
         ("onTime", phrases.as_given(one.on_time).into()),
         ("late", phrases.as_given(one.late).into()),
         ("source", phrases.text(&one.source).into()),
     ];
-    let has_record = (phrases.dossier.deliveries)
-        .get(&one.supplier)
-        .is_some_and(|record| record.shipments > 0);
-    let id = if has_record {
-        "memo-evidence-shown"
-    } else {
-        "memo-evidence-counted"
+    let has_record = basis(phrases.dossier, &one.supplier, one.about()) == RecordBasis::Record;
+    let id = match (has_record, one.about()) {
+        (true, Measure::OnTime) => "memo-evidence-shown",
+        (false, Measure::OnTime) => "memo-evidence-counted",
+        (true, _) => "memo-evidence-shown-of",
+        (false, _) => "memo-evidence-counted-of",
     };
     let text = words.say(id, &arguments);
     match one.date.as_ref().and_then(|date| words.date(date)) {

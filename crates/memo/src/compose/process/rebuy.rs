@@ -136,11 +136,14 @@ fn evaluated(phrases: &Phrases<'_>, offer: &EvaluatedOffer) -> Statement {
 pub fn deliveries_since(phrases: &Phrases<'_>) -> Option<Account> {
     let words = phrases.words;
     let rows = phrases.dossier.follow_ups.values().map(|record| {
+        let others = phrases.other_counts(&record.as_deliveries().whole());
+        let mut said: Vec<String> = others.into_iter().map(|counted| counted + ".").collect();
+        said.push(phrases.text(&record.source));
         let on_time = record.shipments.saturating_sub(record.late);
         let arguments = [
             ("onTime", words.count(on_time.into()).into()),
             ("all", words.count(record.shipments.into()).into()),
-            ("source", phrases.text(&record.source).into()),
+            ("source", said.join(" ").into()),
         ];
         let text = words.say("memo-delivered", &arguments);
         let entry = entry_of(phrases, &Slot::FollowUp(record.supplier.clone()));
