@@ -219,7 +219,6 @@ history-measure-no-maximum =
     } ne može da se nauči.
 history-occasions = Izbrojano
 history-failed = Omanulo
-history-ppm = Odbijenih komada na milion
 set-aside-not-a-number = nije jasan broj
 history-unread =
     { $n ->
