@@ -10,7 +10,7 @@ use serde::Serialize;
 
 use crate::{
     Action, BuyClass, CostProblem, CriterionId, Duty, GateId, GroupId, KeepingProblem, MemberId,
-    OfferId, Phase, Position, Precaution, Role, Slot, Step, SupplierId, TriggerKind,
+    OfferId, Phase, Position, Precaution, RecordProblem, Role, Slot, Step, SupplierId, TriggerKind,
 };
 
 /// All the problems found at once; never empty where it is an error.
@@ -190,69 +190,8 @@ pub enum Problem {
         /// The offer.
         offer: OfferId,
     },
-    /// More late shipments than shipments.
-    LateExceedsShipments {
-        /// The supplier.
-        supplier: SupplierId,
-        /// How many were late.
-        late: u32,
-        /// How many there were.
-        shipments: u32,
-    },
     /// A delivery record that ends before it begins.
     PeriodReversed(Period),
-    /// A period that is neither a year nor a month nor a stretch of days.
-    NotAPeriod {
-        /// Where.
-        cell: Cell,
-        /// The text as given.
-        value: String,
-    },
-    /// Two periods of a record share a day, so that shipments would be counted twice.
-    PeriodsOverlap {
-        /// The supplier.
-        supplier: SupplierId,
-        /// The later of the two in the record.
-        period: String,
-    },
-    /// The counts by period are not those of the whole record.
-    PeriodsDoNotAddUp {
-        /// The supplier.
-        supplier: SupplierId,
-        /// Which count.
-        field: Field,
-        /// What the periods add up to.
-        sum: String,
-        /// What the whole says.
-        total: String,
-    },
-    /// The record is kept by period, and it is not said in which the shipments were.
-    PeriodOwed {
-        /// The supplier.
-        supplier: SupplierId,
-        /// Those there are.
-        periods: Vec<String>,
-    },
-    /// Shipments are left out of a period that the record does not have.
-    NoSuchPeriod {
-        /// The supplier.
-        supplier: SupplierId,
-        /// The period as given.
-        period: String,
-        /// Those there are.
-        periods: Vec<String>,
-    },
-    /// More late shipments are left out than were late.
-    ExcludesMoreThanLate {
-        /// The supplier.
-        supplier: SupplierId,
-        /// How many would be left out in all.
-        shipments: u32,
-        /// How many were late there.
-        late: u32,
-    },
-    /// A prior of lateness given as that of another measure.
-    PriorOfLateness,
     /// An offer that is already recorded and cannot change.
     AlreadyRecorded {
         /// The offer.
@@ -549,4 +488,7 @@ pub enum Problem {
     /// What is said about what lies beside the record, or about copies.
     #[serde(untagged)]
     Keeping(KeepingProblem),
+    /// A delivery record, or what is left out of it, does not stand.
+    #[serde(untagged)]
+    Record(RecordProblem),
 }

@@ -191,7 +191,7 @@ impl Phrases<'_> {
         match criterion.scale {
             Scale::LandedCost { .. } => self.price(level),
             _ => match criterion.scale.measured() {
-                Some((measure, _)) => self.level(measure, number()),
+                Some((measure, _)) => self.short_rate(measure, number()),
                 None => self.answer_to(criterion, number()),
             },
         }

@@ -124,7 +124,7 @@ fn screen_of(problem: &Problem) -> Screen {
         | Problem::AlreadyRecorded { .. }
         | Problem::RoundTaken { .. }
         | Problem::RoundOver { .. }
-        | Problem::LateExceedsShipments { .. }
+        | Problem::Record(_)
         | Problem::PeriodReversed(_)
         | Problem::Cost(_) => Screen::Offers,
         Problem::NoWeights

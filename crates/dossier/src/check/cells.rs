@@ -3,7 +3,10 @@
 use jiff::civil::Date;
 use rust_decimal::Decimal;
 
-use crate::{Cell, CriterionId, Dossier, Field, MemberId, Problem, Problems, Question, Slot, Text};
+use crate::{
+    Cell, CriterionId, Dossier, Field, MemberId, Problem, Problems, Question, RecordProblem, Slot,
+    Text,
+};
 
 /// The largest quantity or answer that is taken: a thousand billion. Ours, to catch slipped digits.
 pub const MOST: i64 = 1_000_000_000_000;
@@ -156,10 +159,10 @@ impl Cells {
     }
 
     pub fn not_a_period(&mut self, text: &str) {
-        self.problem(Problem::NotAPeriod {
+        self.problem(Problem::Record(RecordProblem::NotAPeriod {
             cell: self.cell(Field::Period),
             value: text.to_owned(),
-        });
+        }));
     }
 
     pub fn above_zero(&mut self, field: Field, value: Decimal, high: i64) {

@@ -2,8 +2,8 @@
 
 use super::cells::{self, Cells};
 use crate::{
-    Deliveries, Dossier, ExcludedShipments, Field, Measure, MeasurePrior, Period, PeriodCounts,
-    Problem, Recency, Slot,
+    Days, Deliveries, Dossier, ExcludedShipments, Field, Measure, MeasurePrior, PeriodCounts,
+    Problem, Recency, RecordProblem, Slot,
 };
 
 /// The most shipments, lots and incidents that are taken. Ours, to catch slipped digits.
@@ -28,11 +28,11 @@ pub fn of_counts(cells: &mut Cells, record: &Deliveries) {
         }));
     }
     if record.late > record.shipments {
-        cells.problem(Problem::LateExceedsShipments {
+        cells.problem(Problem::Record(RecordProblem::LateExceedsShipments {
             supplier: record.supplier.clone(),
             late: record.late,
             shipments: record.shipments,
-        });
+        }));
     }
     of_further(cells, &record.whole());
     of_share(
@@ -83,15 +83,15 @@ fn of_share(
 
 /// The counts by period: each a period of its own, and together what is said of the whole.
 fn of_periods(cells: &mut Cells, record: &Deliveries) {
-    let mut seen: Vec<Period> = Vec::new();
+    let mut seen: Vec<Days> = Vec::new();
     for (place, counts) in (1..).zip(&record.periods) {
         cells.in_line(place, |cells| {
-            match Period::read(&counts.period) {
+            match Days::read(&counts.period) {
                 Some(period) if seen.iter().any(|one| one.meets(period)) => {
-                    cells.problem(Problem::PeriodsOverlap {
+                    cells.problem(Problem::Record(RecordProblem::PeriodsOverlap {
                         supplier: record.supplier.clone(),
                         period: counts.period.clone(),
-                    });
+                    }));
                 }
                 Some(period) => seen.push(period),
                 None => cells.not_a_period(&counts.period),
@@ -108,11 +108,13 @@ fn of_periods(cells: &mut Cells, record: &Deliveries) {
         let parts: Vec<u32> = record.periods.iter().filter_map(part).collect();
         let sum: u64 = parts.iter().copied().map(u64::from).sum();
         let differs = whole.is_some_and(|whole| u64::from(whole) != sum);
-        (differs && !parts.is_empty()).then(|| Problem::PeriodsDoNotAddUp {
-            supplier: record.supplier.clone(),
-            field,
-            sum: sum.to_string(),
-            total: whole.unwrap_or_default().to_string(),
+        (differs && !parts.is_empty()).then(|| {
+            Problem::Record(RecordProblem::PeriodsDoNotAddUp {
+                supplier: record.supplier.clone(),
+                field,
+                sum: sum.to_string(),
+                total: whole.unwrap_or_default().to_string(),
+            })
         })
     };
     let found = [
@@ -180,34 +182,34 @@ fn of_place(cells: &mut Cells, record: &Deliveries, left: &ExcludedShipments, ot
     let late = match &left.period {
         None if record.periods.is_empty() => record.late,
         None => {
-            return cells.problem(Problem::PeriodOwed {
+            return cells.problem(Problem::Record(RecordProblem::PeriodOwed {
                 supplier: left.supplier.clone(),
                 periods: names(),
-            });
+            }));
         }
         Some(period) => match record.periods.iter().find(|one| one.period == *period) {
             Some(counts) => counts.late,
             None => {
-                return cells.problem(Problem::NoSuchPeriod {
+                return cells.problem(Problem::Record(RecordProblem::NoSuchPeriod {
                     supplier: left.supplier.clone(),
                     period: period.clone(),
                     periods: names(),
-                });
+                }));
             }
         },
     };
     if left.shipments.saturating_add(others) > late {
-        cells.problem(Problem::ExcludesMoreThanLate {
+        cells.problem(Problem::Record(RecordProblem::ExcludesMoreThanLate {
             supplier: left.supplier.clone(),
             shipments: left.shipments.saturating_add(others),
             late,
-        });
+        }));
     }
 }
 
 pub fn of_prior(cells: &mut Cells, prior: &MeasurePrior) {
     if prior.measure == Measure::OnTime {
-        cells.problem(Problem::PriorOfLateness);
+        cells.problem(Problem::Record(RecordProblem::PriorOfLateness));
     }
     cells.shape(Field::ShapeA, prior.a);
     cells.shape(Field::ShapeB, prior.b);

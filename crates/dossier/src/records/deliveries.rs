@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Measure, Period, SupplierId, Text};
+use crate::{Days, Measure, SupplierId, Text};
 
 /// A supplier's delivery record: counted shipments, those that were late, and whatever else was counted. What is left out
 /// was not recorded; it is never taken for none.
@@ -127,9 +127,9 @@ impl Deliveries {
     }
 
     /// The days that the whole record covers, where both ends are stated.
-    pub fn days(&self) -> Option<Period> {
+    pub fn days(&self) -> Option<Days> {
         let day = |text: &Option<String>| text.as_ref()?.parse().ok();
-        Period::between(day(&self.first)?, day(&self.last)?)
+        Days::between(day(&self.first)?, day(&self.last)?)
     }
 
     /// Rejected pieces per million received; none where they were not counted.

@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
 use crate::evaluation::float;
-use crate::{Period, Text};
+use crate::{Days, Text};
 
 /// The days of a mean month of the Gregorian calendar: 146 097 days in 4 800 months.
 const MONTH: f64 = 30.436_875;
@@ -28,7 +28,7 @@ pub struct Recency {
 impl Recency {
     /// What one delivery of a period counts, above 0 and at most 1: the mean of 2^(−age / half-life) over its days, as if
     /// they were spread evenly, ∫ 2^(−t/h) dt / (b − a) = (2^(−a/h) − 2^(−b/h)) h / (ln 2 (b − a)) for ages from a to b.
-    pub fn weight(&self, period: Period) -> f64 {
+    pub fn weight(&self, period: Days) -> f64 {
         let Ok(day) = self.as_of.parse::<Date>() else {
             return 1.0;
         };
@@ -55,7 +55,7 @@ mod tests {
             as_of: "2026-01-01".to_owned(),
             reason: Text::from("ours"),
         };
-        recency.weight(Period::read(period).unwrap())
+        recency.weight(Days::read(period).unwrap())
     }
 
     #[test]

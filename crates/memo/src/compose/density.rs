@@ -54,7 +54,7 @@ pub fn density(source: &Source<'_>, measure: Measure) -> Option<Density> {
             at: target,
             label: source.words.say(
                 "memo-density-target",
-                &[("target", source.phrases.level(measure, target).into())],
+                &[("target", source.phrases.short_rate(measure, target).into())],
             ),
             kind: MarkKind::Own,
         }),

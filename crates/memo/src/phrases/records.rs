@@ -38,7 +38,7 @@ impl Phrases<'_> {
     }
 
     /// A target or an anchor of a measure: as short as it can be said.
-    pub fn level(&self, measure: Measure, rate: f64) -> String {
+    pub fn short_rate(&self, measure: Measure, rate: f64) -> String {
         if measure.is_share() {
             return self.percent(rate);
         }
@@ -176,7 +176,10 @@ impl Phrases<'_> {
         let arguments = [
             ("count", self.words.count(more.into()).into()),
             ("n", more.into()),
-            ("target", self.level(known.measure, known.target).into()),
+            (
+                "target",
+                self.short_rate(known.measure, known.target).into(),
+            ),
         ];
         let id = format!("records-more-{}", known.measure.id());
         Some(self.words.say(&id, &arguments))

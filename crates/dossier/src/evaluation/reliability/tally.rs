@@ -1,6 +1,6 @@
 //! A record → the occasions that count.
 
-use crate::{Deliveries, Dossier, ExcludedShipments, Measure, Period, SupplierId};
+use crate::{Days, Deliveries, Dossier, ExcludedShipments, Measure, SupplierId};
 
 /// The counts of one measure of a supplier’s record.
 #[derive(Debug, Clone, PartialEq)]
@@ -62,7 +62,7 @@ pub fn tally(dossier: &Dossier, supplier: &SupplierId, measure: Measure) -> Opti
 /// anything of it, else the record as a whole.
 fn rows(dossier: &Dossier, record: &Deliveries, measure: Measure) -> (Vec<Row>, bool) {
     let mut is_weighed = false;
-    let mut weight = |days: Option<Period>| {
+    let mut weight = |days: Option<Days>| {
         let recency = dossier.recency.as_ref();
         recency.zip(days).map_or(1.0, |(recency, days)| {
             is_weighed = true;
@@ -78,7 +78,7 @@ fn rows(dossier: &Dossier, record: &Deliveries, measure: Measure) -> (Vec<Row>, 
     let mut rows = Vec::new();
     for own in &record.periods {
         if let Some(counts) = own.of(measure) {
-            rows.push(row(&own.period, weight(Period::read(&own.period)), counts));
+            rows.push(row(&own.period, weight(Days::read(&own.period)), counts));
         }
     }
     if rows.is_empty() {

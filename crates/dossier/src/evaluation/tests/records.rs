@@ -3,7 +3,7 @@
 use serde_json::json;
 
 use super::*;
-use crate::{Deliveries, Problem, Text};
+use crate::{Deliveries, Problem, RecordProblem, Text};
 
 /// A supplier with a record, and no prior recorded.
 fn with(record: serde_json::Value) -> Dossier {
@@ -153,11 +153,11 @@ fn shipments_that_the_buyer_delayed_do_not_count_and_stay_visible() {
         "reason": "strike"});
     assert!(matches!(
         refused(&dossier, more)[..],
-        [Problem::ExcludesMoreThanLate {
+        [Problem::Record(RecordProblem::ExcludesMoreThanLate {
             shipments: 4,
             late: 3,
             ..
-        }]
+        })]
     ));
 }
 
@@ -175,11 +175,11 @@ fn a_shipment_is_left_out_of_the_period_it_was_in() {
 
     assert!(matches!(
         refused(&dossier, left("2023"))[..],
-        [Problem::NoSuchPeriod { .. }]
+        [Problem::Record(RecordProblem::NoSuchPeriod { .. })]
     ));
     assert!(matches!(
         refused(&dossier, left("2025"))[..],
-        [Problem::ExcludesMoreThanLate { .. }]
+        [Problem::Record(RecordProblem::ExcludesMoreThanLate { .. })]
     ));
     also(&mut dossier, left("2024"));
     let recency = json!({"kind": "set_recency", "months": "12", "as_of": "2026-01-01", "reason": "new plant"});
@@ -192,7 +192,7 @@ fn a_shipment_is_left_out_of_the_period_it_was_in() {
             .recency
             .as_ref()
             .unwrap()
-            .weight(crate::Period::read(period).unwrap())
+            .weight(crate::Days::read(period).unwrap())
     };
     near(
         occasions,
@@ -219,7 +219,7 @@ fn periods_add_up_to_the_whole_and_share_no_day() {
         record(json!([{"period": "2024", "shipments": 29, "late": 3}])),
     );
     assert!(
-        matches!(&sums[..], [Problem::PeriodsDoNotAddUp { sum, total, .. }] if sum == "29" && total == "30")
+        matches!(&sums[..], [Problem::Record(RecordProblem::PeriodsDoNotAddUp { sum, total, .. })] if sum == "29" && total == "30")
     );
     let twice = refused(
         &dossier,
@@ -228,12 +228,18 @@ fn periods_add_up_to_the_whole_and_share_no_day() {
             {"period": "2024-12", "shipments": 10, "late": 0},
         ])),
     );
-    assert!(matches!(&twice[..], [Problem::PeriodsOverlap { .. }]));
+    assert!(matches!(
+        &twice[..],
+        [Problem::Record(RecordProblem::PeriodsOverlap { .. })]
+    ));
     let unread = refused(
         &dossier,
         record(json!([{"period": "last year", "shipments": 30, "late": 3}])),
     );
-    assert!(matches!(&unread[..], [Problem::NotAPeriod { .. }]));
+    assert!(matches!(
+        &unread[..],
+        [Problem::Record(RecordProblem::NotAPeriod { .. })]
+    ));
 }
 
 #[test]
@@ -298,7 +304,10 @@ fn each_measure_has_a_prior_of_its_own() {
     near(known(&dossier, Measure::InFull, "0.95").mean, 0.9, 1e-12);
     let lateness = json!({"kind": "set_measure_prior", "measure": "on_time", "a": "2", "b": "8", "source": "ours",
         "date": "2026-02-01"});
-    assert_eq!(refused(&dossier, lateness), [Problem::PriorOfLateness]);
+    assert_eq!(
+        refused(&dossier, lateness),
+        [Problem::Record(RecordProblem::PriorOfLateness)]
+    );
 }
 
 #[test]

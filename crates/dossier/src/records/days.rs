@@ -4,14 +4,14 @@ use jiff::civil::Date;
 
 /// The days from the first to the last, both of them counted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Period {
+pub struct Days {
     /// The first day.
     pub first: Date,
     /// The last day, not before the first.
     pub last: Date,
 }
 
-impl Period {
+impl Days {
     /// Reads `2024` (a year), `2024-07` (a month) or `2024-01-01/2024-06-30`; none where it is no such thing.
     pub fn read(text: &str) -> Option<Self> {
         let (first, last) = match text.len() {
@@ -62,8 +62,7 @@ mod tests {
 
     #[test]
     fn years_months_and_stretches_are_read_and_nothing_else() {
-        let read =
-            |text| Period::read(text).map(|one| (one.first.to_string(), one.last.to_string()));
+        let read = |text| Days::read(text).map(|one| (one.first.to_string(), one.last.to_string()));
         let days = |first: &str, last: &str| Some((first.to_owned(), last.to_owned()));
         assert_eq!(read("2024"), days("2024-01-01", "2024-12-31"));
         assert_eq!(read("2024-02"), days("2024-02-01", "2024-02-29"));
