@@ -15,6 +15,7 @@ import type { Envelopes } from "./Envelopes";
 import type { Erase } from "./Erase";
 import type { Estimate } from "./Estimate";
 import type { Evidence } from "./Evidence";
+import type { ExcludedShipments } from "./ExcludedShipments";
 import type { Floor } from "./Floor";
 import type { FollowUp } from "./FollowUp";
 import type { Forgone } from "./Forgone";
@@ -27,6 +28,7 @@ import type { Interest } from "./Interest";
 import type { Join } from "./Join";
 import type { KeepDetails } from "./KeepDetails";
 import type { LeftOut } from "./LeftOut";
+import type { MeasurePrior } from "./MeasurePrior";
 import type { Member } from "./Member";
 import type { Need } from "./Need";
 import type { Offer } from "./Offer";
@@ -38,6 +40,7 @@ import type { Questionnaire } from "./Questionnaire";
 import type { Quorum } from "./Quorum";
 import type { Rates } from "./Rates";
 import type { RebuyCheck } from "./RebuyCheck";
+import type { Recency } from "./Recency";
 import type { Reclassify } from "./Reclassify";
 import type { Recusal } from "./Recusal";
 import type { ReopenPhase } from "./ReopenPhase";
@@ -57,4 +60,4 @@ import type { Waiver } from "./Waiver";
  * One thing a person did. The names and fields are the file format: they are read for ever, and a change
  * that must one day carry something else gets a new name beside the old one.
  */
-export type Change = { "kind": "describe_purchase" } & Purchase | { "kind": "answer_questionnaire" } & Questionnaire | { "kind": "set_thresholds" } & Thresholds | { "kind": "set_position" } & StrategicPosition | { "kind": "set_caution" } & Caution | { "kind": "forgo_precaution" } & Forgone | { "kind": "set_floor" } & Floor | { "kind": "set_prior" } & Prior | { "kind": "set_member" } & Member | { "kind": "set_criterion" } & Criterion | { "kind": "set_criterion_group" } & CriterionGroup | { "kind": "set_supplier" } & Supplier | { "kind": "record_offer" } & Offer | { "kind": "estimate_answer" } & Estimate | { "kind": "record_deliveries" } & Deliveries | { "kind": "screen_out" } & Screening | { "kind": "give_weights" } & GivenWeights | { "kind": "state_need" } & Need | { "kind": "specify" } & Specification | { "kind": "set_gate" } & Gate | { "kind": "check_gate" } & GateCheck | { "kind": "record_evidence" } & Evidence | { "kind": "waive" } & Waiver | { "kind": "set_quorum" } & Quorum | { "kind": "declare_interest" } & Interest | { "kind": "recuse" } & Recusal | { "kind": "give_view" } & View | { "kind": "use_envelopes" } & Envelopes | { "kind": "give_scores" } & GivenScores | { "kind": "hold_step" } & HoldStep | { "kind": "agree_score" } & Agreed | { "kind": "leave_out" } & LeftOut | { "kind": "plan_round" } & RoundPlan | { "kind": "choose" } & Choice | { "kind": "sign" } & Signature | { "kind": "close_phase" } & ClosePhase | { "kind": "reopen_phase" } & ReopenPhase | { "kind": "cite_precedent" } & Precedent | { "kind": "set_switching_cost" } & SwitchingCost | { "kind": "set_price_index" } & PriceIndex | { "kind": "check_rebuy" } & RebuyCheck | { "kind": "reclassify" } & Reclassify | { "kind": "record_follow_up" } & FollowUp | { "kind": "set_cost_basis" } & CostBasis | { "kind": "freeze_rates" } & Rates | { "kind": "add_cost" } & AddedCost | { "kind": "attach" } & Attach | { "kind": "keep_details" } & KeepDetails | { "kind": "erase" } & Erase | { "kind": "join" } & Join | { "kind": "clear" } & Clear | { "kind": "undo" } & Undo;
+export type Change = { "kind": "describe_purchase" } & Purchase | { "kind": "answer_questionnaire" } & Questionnaire | { "kind": "set_thresholds" } & Thresholds | { "kind": "set_position" } & StrategicPosition | { "kind": "set_caution" } & Caution | { "kind": "forgo_precaution" } & Forgone | { "kind": "set_floor" } & Floor | { "kind": "set_prior" } & Prior | { "kind": "set_measure_prior" } & MeasurePrior | { "kind": "set_recency" } & Recency | { "kind": "set_member" } & Member | { "kind": "set_criterion" } & Criterion | { "kind": "set_criterion_group" } & CriterionGroup | { "kind": "set_supplier" } & Supplier | { "kind": "record_offer" } & Offer | { "kind": "estimate_answer" } & Estimate | { "kind": "record_deliveries" } & Deliveries | { "kind": "exclude_shipments" } & ExcludedShipments | { "kind": "screen_out" } & Screening | { "kind": "give_weights" } & GivenWeights | { "kind": "state_need" } & Need | { "kind": "specify" } & Specification | { "kind": "set_gate" } & Gate | { "kind": "check_gate" } & GateCheck | { "kind": "record_evidence" } & Evidence | { "kind": "waive" } & Waiver | { "kind": "set_quorum" } & Quorum | { "kind": "declare_interest" } & Interest | { "kind": "recuse" } & Recusal | { "kind": "give_view" } & View | { "kind": "use_envelopes" } & Envelopes | { "kind": "give_scores" } & GivenScores | { "kind": "hold_step" } & HoldStep | { "kind": "agree_score" } & Agreed | { "kind": "leave_out" } & LeftOut | { "kind": "plan_round" } & RoundPlan | { "kind": "choose" } & Choice | { "kind": "sign" } & Signature | { "kind": "close_phase" } & ClosePhase | { "kind": "reopen_phase" } & ReopenPhase | { "kind": "cite_precedent" } & Precedent | { "kind": "set_switching_cost" } & SwitchingCost | { "kind": "set_price_index" } & PriceIndex | { "kind": "check_rebuy" } & RebuyCheck | { "kind": "reclassify" } & Reclassify | { "kind": "record_follow_up" } & FollowUp | { "kind": "set_cost_basis" } & CostBasis | { "kind": "freeze_rates" } & Rates | { "kind": "add_cost" } & AddedCost | { "kind": "attach" } & Attach | { "kind": "keep_details" } & KeepDetails | { "kind": "erase" } & Erase | { "kind": "join" } & Join | { "kind": "clear" } & Clear | { "kind": "undo" } & Undo;

@@ -1,6 +1,6 @@
 // Generated from crates/desk/src/wire by `PONDER_WRITE_WIRE=1 cargo test -p desk --test wire`. Do not edit.
 
-import type { Exclusion } from "./Exclusion";
+import type { ExcludedShipments } from "./ExcludedShipments";
 
 /**
  * Late shipments left out.
@@ -9,7 +9,7 @@ export type ExclusionRow = {
 /**
  * As it is recorded.
  */
-exclusion: Exclusion,
+exclusion: ExcludedShipments,
 /**
  * In a sentence.
  */

@@ -5,6 +5,7 @@ import type { AttachedRow } from "./AttachedRow";
 import type { CostsView } from "./CostsView";
 import type { OffersColumn } from "./OffersColumn";
 import type { OffersRow } from "./OffersRow";
+import type { RecordsView } from "./RecordsView";
 import type { RoundsView } from "./RoundsView";
 import type { Run } from "./Run";
 import type { SearchView } from "./SearchView";
@@ -62,6 +63,10 @@ attached: Array<AttachedRow>,
  * What files can be attached to.
  */
 attachable: Array<Attachable>,
+/**
+ * The records of all suppliers, and how the past counts.
+ */
+records: RecordsView,
 /**
  * What is missing or worth a second look.
  */

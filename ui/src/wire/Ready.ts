@@ -38,9 +38,9 @@ scatter: Scatter | null,
  */
 bump: Bump | null,
 /**
- * The delivery records; none without a criterion of punctuality.
+ * The records, a chart for each measure that a criterion asks for.
  */
-reliability: ReliabilityChart | null,
+reliability: Array<ReliabilityChart>,
 /**
  * The rule, in a sentence or two.
  */
