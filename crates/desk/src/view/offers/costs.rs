@@ -41,10 +41,11 @@ pub(super) fn costs(desk: &Desk, phrases: &Phrases<'_>, actor: Option<&MemberId>
         .filter_map(|(_, cost)| cost.as_ref().ok())
         .collect();
     let table = phrases.cost_table(&known);
-    let most = known
+    // A price in another currency is on another scale.
+    let drawn = known
         .iter()
-        .flat_map(|cost| cost.steps.iter().map(|step| step.after))
-        .max();
+        .flat_map(|cost| cost.steps.iter().filter(|step| is_drawn(cost, step)));
+    let most = drawn.map(|step| step.after).max();
     let mut cells = table.rows.into_iter();
     let rows = offers.iter().map(|(offer, cost)| {
         let cells = cost
@@ -219,14 +220,16 @@ fn row(
     }
 }
 
+/// Whether a step is in the currency of the purchase, so that its bar can stand beside the others.
+fn is_drawn(cost: &EvaluatedCost, step: &CostStep) -> bool {
+    let mut kinds = cost.steps.iter().map(|step| step.kind);
+    step.kind != StepKind::Price || !kinds.any(|kind| kind == StepKind::Currency)
+}
+
 fn steps(phrases: &Phrases<'_>, cost: &EvaluatedCost, most: Decimal) -> Vec<CostStepRow> {
-    let is_converted = cost
-        .steps
-        .iter()
-        .any(|step| step.kind == StepKind::Currency);
     let ends = |step: &CostStep| -> Option<(f64, f64)> {
         let starts = matches!(step.kind, StepKind::Price | StepKind::Currency);
-        if step.kind == StepKind::Price && is_converted {
+        if !is_drawn(cost, step) {
             return None;
         }
         let from = if starts {
