@@ -56,7 +56,7 @@ fn what_the_buyer_delayed_does_not_count_and_both_figures_are_told() {
     dossier
         .apply(&[&left(4)])
         .ends(2)
-        .says(&["4 late shipments", "3 were late"]);
+        .prints(&["4 late shipments", "3 were late"]);
     dossier.apply(&[&left(3)]).done();
 
     let gama = dossier.rank()["reliability"][2].clone();
