@@ -49,6 +49,7 @@ memo-reopened-open-prices = отварање цена
 memo-reopened-choice = избор добављача { $supplier }
 memo-reopened-signatures = { $n ->
     [one] потпис члана { $members }
+    [few] потписи чланова { $members }
    *[other] потписи чланова { $members }
 }
 memo-reopened-reason = Зашто: { $reason }

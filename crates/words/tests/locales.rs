@@ -52,6 +52,7 @@ const LATIN_WORDS: &[&str] = &[
     "a",
     "b",
     "ponder",
+    "as",
     "json",
     "pdf",
     "log",
