@@ -1,5 +1,6 @@
 /** How strategic: answers move the point, a departure asks for its reason, and the offers are compared under each position. */
 import { expect, test, type Wish } from '../door'
+import { goTo } from '../keys'
 import { wordsOf } from '../words'
 
 const WISHES: Wish[] = [
@@ -17,7 +18,9 @@ for (const wish of WISHES) {
       door,
     }) => {
       await page.goto(door.url)
-      await page.keyboard.press('Alt+2')
+      // Its ranking waits for nothing, so the result is where one arrives.
+      await expect(page.locator('[data-screen="result"]')).toBeVisible()
+      await goTo(page, 'case')
       const strategic = page.getByRole('radio', { name: t('position-strategic') })
       await expect(strategic).toBeChecked()
       const point = page.locator('.point')

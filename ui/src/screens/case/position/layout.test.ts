@@ -36,3 +36,9 @@ test('a quadrant too narrow for its name goes without', () => {
   const { fields } = layoutMap(map(0.9, 0.5))
   expect(fields.filter((one) => one.isNamed).map((one) => one.quadrant)).toEqual(['leverage', 'non_critical'])
 })
+
+test('the name of a quadrant stands away from the point in it', () => {
+  const low = (impact: number) =>
+    layoutMap(map(0.5, 0.5, { risk: 0.6, impact, is_known: true })).fields.find((one) => one.quadrant === 'strategic')?.isLow
+  expect([low(0.95), low(0.55)]).toEqual([true, false])
+})

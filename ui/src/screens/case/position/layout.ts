@@ -10,6 +10,8 @@ export interface Field {
   height: number
   /** Whether there is room for its name. */
   isNamed: boolean
+  /** Whether its name stands at its foot: away from the point, and else away from the middle of the map. */
+  isLow: boolean
 }
 
 export interface Layout {
@@ -27,12 +29,15 @@ const ROOM = 18
 export function layoutMap(map: PositionMap): Layout {
   const right = map.risk_cut * 100
   const up = map.impact_cut * 100
+  const point = map.point && { left: map.point.risk * 100, top: 100 - map.point.impact * 100 }
   const field = (quadrant: Position, isRight: boolean, isHigh: boolean): Field => {
     const width = isRight ? 100 - right : right
     const height = isHigh ? 100 - up : up
     const left = isRight ? right : 0
     const top = isHigh ? 0 : 100 - up
-    return { quadrant, left, top, width, height, isNamed: width >= ROOM && height >= ROOM }
+    const holds = point && isRight === point.left >= right && isHigh === point.top <= 100 - up
+    const isLow = holds ? point.top < top + height / 2 : !isHigh
+    return { quadrant, left, top, width, height, isNamed: width >= ROOM && height >= ROOM, isLow }
   }
   return {
     fields: [
@@ -41,7 +46,7 @@ export function layoutMap(map: PositionMap): Layout {
       field('non_critical', false, false),
       field('bottleneck', true, false),
     ],
-    point: map.point && { left: map.point.risk * 100, top: 100 - map.point.impact * 100 },
+    point,
     ticks: [1, 2, 3, 4, 5].map((answer) => ({ label: String(answer), at: (answer - 1) * 25 })),
   }
 }
