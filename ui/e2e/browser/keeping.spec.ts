@@ -25,7 +25,7 @@ async function enter(page: Page, door: Door, keys: string): Promise<void> {
 }
 
 test('a file is attached to a supplier, erased with a reason, and the record says so', async ({ page, door }) => {
-  await enter(page, door, 'Alt+3')
+  await enter(page, door, 'Alt+4')
   await page.getByRole('rowheader', { name: 'Strides' }).click()
   const secret = 'The inspector is reached at +381 60 000 111.'
   await page.getByLabel(t('keeping-attach'), { exact: true }).setInputFiles({
@@ -70,7 +70,7 @@ test('the record is filtered, and two moments are set side by side', async ({ pa
 
 test('a copy that somebody went on with is merged, and what both changed is asked', async ({ page, door }) => {
   const copy = join(door.folder, 'copy.ponder')
-  await enter(page, door, 'Alt+1')
+  await enter(page, door, 'Alt+2')
   await page.getByRole('button', { name: t('command-commands') }).first().click()
   await page.getByRole('combobox').fill(t('command-copy'))
   await page.keyboard.press('Enter')
@@ -79,7 +79,7 @@ test('a copy that somebody went on with is merged, and what both changed is aske
   execFileSync('mv', [join(door.folder, made), copy])
   const set = (name: string): string => JSON.stringify({ kind: 'set_supplier', supplier: 'strides', name })
   execFileSync(ponder, ['apply', copy], { input: set('Strides there') })
-  await page.keyboard.press('Alt+3')
+  await page.keyboard.press('Alt+4')
   await page.getByRole('rowheader', { name: 'Strides' }).click()
   await page.getByRole('textbox', { name: t('offers-name'), exact: true }).fill('Strides here')
   await page.keyboard.press('Tab')
