@@ -30,7 +30,7 @@ test('a committee decides from an empty start and exports the memo', async ({ pa
   await expect(page.locator('[data-screen="case"]')).toBeVisible()
 
   const strategic = page.getByRole('radio', { name: t('position-strategic') })
-  await tabTo(page, strategic)
+  await tabTo(page, strategic, 40)
   await keyboard.press('Space')
   await expect(strategic).toBeChecked()
   await expect(strategic).toBeFocused()

@@ -60,8 +60,8 @@ for (const wish of WISHES) {
         await open(page, door.url)
         await goTo(page, 'robustness')
         await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('robustness-question'))
-        await expect(page.locator('.answer')).toContainText(percent('37.70'))
-        await expect(page.locator('.answer')).toContainText('Micro Labs')
+        await expect(page.locator('p.answer')).toContainText(percent('37.70'))
+        await expect(page.locator('p.answer')).toContainText('Micro Labs')
 
         const stretch = page.getByRole('img', { name: /^(from|од|od) .*Strides$/ })
         await tabTo(page, stretch, 12)
