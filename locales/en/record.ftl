@@ -46,8 +46,8 @@ journal-nothing-new = The copy holds nothing that is not here.
     .hint = Go on with this one.
 journal-ahead = The copy holds everything that is here, and more.
     .hint = Go on with the copy; nothing needs to be merged.
-journal-entangled = These copies were merged with each other before, so both already hold the same entries.
-    .hint = Go on with one of them.
+journal-entangled = These copies were merged with each other before: part of what the copy holds is here already, by way of that merge.
+    .hint = Go on with the one into which the other was merged.
 damage-side = what was merged from another copy does not hold
 damage-blob = an attachment was changed after it was recorded
 

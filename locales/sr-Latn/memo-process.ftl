@@ -42,6 +42,7 @@ memo-reopened-choice = izbor dobavljača { $supplier }
 memo-reopened-signatures =
     { $n ->
         [one] potpis člana { $members }
+        [few] potpisi članova { $members }
        *[other] potpisi članova { $members }
     }
 memo-reopened-reason = Zašto: { $reason }

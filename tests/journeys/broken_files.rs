@@ -88,7 +88,7 @@ fn a_dossier_of_a_newer_ponder_is_left_alone() {
         Some(&newer),
         2,
         &[
-            "written by a newer Ponder (format 7; this one reads up to 1)",
+            "written by a newer Ponder (format 7; this one reads up to 2)",
             "Open it with the newer program",
         ],
     );
@@ -211,7 +211,7 @@ fn one_letter_changed_in_an_entry_is_found_in_that_entry() {
         dossier
             .ask(command, arguments)
             .ends(1)
-            .says(&[&format!("entry {seq} does not hold"), "Open a backup copy"]);
+            .says(&[&format!("entry {seq} does not hold"), "restore a backup"]);
     }
     assert!(dossier.bytes() == bytes);
 }

@@ -236,7 +236,7 @@ fn both_find_a_seal_that_does_not_hold_inside_the_record() {
     let whole = Dossier::sample("cooling-pumps");
     let log = Journal::open(whole.path.as_ref(), Access::Read).unwrap();
     for (what, by, sentence) in [
-        ("3900", "3800", "sealed another record"),
+        ("40 m³ an hour", "41 m³ an hour", "sealed another record"),
         (r#""points":"4""#, r#""points":"3""#, "does not hold"),
     ] {
         let draft = |entry: &Entry| Draft {

@@ -184,7 +184,7 @@ fn two_copies_become_one_and_what_both_changed_is_asked() {
         .says(&["nothing that is not here"]);
     ponder(&["merge", &copy, &dossier.path])
         .ends(2)
-        .says(&["everything that is here"]);
+        .says(&["merged with each other before"]);
 }
 
 #[test]

@@ -61,6 +61,7 @@ fn the_small_sample_ranks_hetero_first_by_the_rule() {
         json!({
             "position": "strategic",
             "family": "reliability",
+            "counts": "bound",
             "floor": 0.4,
             "set_by_committee": false,
             "own": 0.25,

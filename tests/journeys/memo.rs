@@ -180,7 +180,7 @@ fn the_seal_still_holds_when_more_is_recorded_and_never_for_another_record() {
     dossier
         .ask("verify", &["--seal", &seal])
         .done()
-        .prints(&["that of entry 28", "1 entry has been added since"]);
+        .prints(&["that of entry 29", "1 entry has been added since"]);
 
     let other = Dossier::sample("efavirenz");
     other

@@ -109,7 +109,7 @@ fn phases_of_a_sample_say_what_is_owed_and_who_may_close() {
 const WHOLE: [(&str, u32, &[&str]); 5] = [
     (
         "cooling-pumps",
-        8,
+        11,
         &[
             "Alba Hydraulics is chosen",
             "its one late delivery was a strike",

@@ -46,10 +46,10 @@ fn a_change_taken_back_and_done_again_leaves_the_ranking_as_it_was() {
     let without = dossier.rank();
     assert_ne!(without, before);
     let undone = dossier.ask("undo", &["--as", "petar"]).done();
-    assert_eq!(undone.json(), json!({"seq": 39}));
+    assert_eq!(undone.json(), json!({"seq": 40}));
     assert_eq!(dossier.rank(), before);
     let redone = dossier.ask("redo", &["--as", "petar"]).done();
-    assert_eq!(redone.json(), json!({"seq": 40}));
+    assert_eq!(redone.json(), json!({"seq": 41}));
     assert_eq!(dossier.rank(), without);
 }
 
@@ -68,7 +68,7 @@ fn each_person_takes_back_their_own_and_not_what_others_did() {
             .log()
             .iter()
             .rev()
-            .find(|entry| entry["change"]["member"] == member && entry["seq"].as_u64() > Some(37))
+            .find(|entry| entry["change"]["member"] == member && entry["seq"].as_u64() > Some(38))
             .map(|entry| entry["change"]["points"]["on-time"].clone())
     };
     assert_eq!(points("ivana"), Some(json!("96")));
@@ -137,22 +137,22 @@ fn what_somebody_else_has_changed_since_is_not_taken_back() {
         .apply_as("ivana", &[&weights("jelena", 98, 1)])
         .done();
     let before = dossier.bytes();
-    let time = dossier.log()[38]["time"].as_str().unwrap().to_owned();
+    let time = dossier.log()[39]["time"].as_str().unwrap().to_owned();
     let answer = dossier.ask("undo", &["--as", "jelena"]).ends(2);
     let answer = answer.says(&[
-        "Entry 38 cannot be taken back",
+        "Entry 39 cannot be taken back",
         "Ivana Nikolić (ivana) has changed the weights of Jelena Marković (jelena) since",
-        "in entry 39 on",
+        "in entry 40 on",
         "Take that one back first, or set it anew.",
     ]);
     // The hour and minute as the record has them, whatever the words around them.
     assert!(answer.err.contains(&time[11..16]), "{time} in{answer}");
 
-    let refusal = refusal(dossier.apply_as("jelena", &[r#"{"kind":"undo","entry":38}"#]));
+    let refusal = refusal(dossier.apply_as("jelena", &[r#"{"kind":"undo","entry":39}"#]));
     assert_eq!(refusal["code"], "changed_since");
     assert_eq!(
         refusal["arguments"],
-        json!({"entry": 38, "slot": "weights/jelena", "by_entry": 39, "actor": "ivana", "time": time})
+        json!({"entry": 39, "slot": "weights/jelena", "by_entry": 40, "actor": "ivana", "time": time})
     );
     assert!(dossier.bytes() == before, "a refusal changed the file");
 
@@ -168,17 +168,17 @@ fn an_entry_is_taken_back_by_its_number_whoever_made_it() {
         .apply_as("petar", &[&weights("petar", 97, 2)])
         .done();
     dossier
-        .apply_as("ivana", &[r#"{"kind":"undo","entry":38}"#])
+        .apply_as("ivana", &[r#"{"kind":"undo","entry":39}"#])
         .done();
     assert_eq!(dossier.rank(), before);
     let last = dossier.log().pop().unwrap();
     assert_eq!(last["actor"], "ivana");
     assert_eq!(last["change"]["kind"], "undo");
-    assert_eq!(last["change"]["entry"], 38);
+    assert_eq!(last["change"]["entry"], 39);
     assert_eq!(last["change"]["inverse"]["points"]["on-time"], "10");
     // Taking back the taking back does it again.
     dossier
-        .apply_as("petar", &[r#"{"kind":"undo","entry":39}"#])
+        .apply_as("petar", &[r#"{"kind":"undo","entry":40}"#])
         .done();
     assert_ne!(dossier.rank(), before);
 }
@@ -195,8 +195,8 @@ fn nothing_is_ever_removed_from_the_log() {
     dossier.ask("redo", &["--as", "petar"]).done();
     assert_eq!(winner(&dossier), winner_without);
     let after = dossier.log();
-    assert_eq!(after[..37], before[..]);
-    let kinds: Vec<&Value> = after[37..]
+    assert_eq!(after[..38], before[..]);
+    let kinds: Vec<&Value> = after[38..]
         .iter()
         .map(|entry| &entry["change"]["kind"])
         .collect();
@@ -204,7 +204,7 @@ fn nothing_is_ever_removed_from_the_log() {
     dossier
         .ask("verify", &[])
         .done()
-        .prints(&["40 entries hold."]);
+        .prints(&["41 entries hold."]);
 }
 
 #[test]
@@ -240,7 +240,7 @@ fn there_must_be_something_to_take_back() {
             dossier.ask(command, person).ends(2).says(&[sentence]);
         }
     }
-    for entry in ["0", "38", "18446744073709551615"] {
+    for entry in ["0", "39", "18446744073709551615"] {
         let line = format!(r#"{{"kind":"undo","entry":{entry}}}"#);
         let refusal = refusal(dossier.apply_as("petar", &[&line]));
         assert_eq!(refusal["code"], "no_such_entry", "{refusal}");
@@ -280,7 +280,7 @@ fn taking_back_a_withdrawal_makes_no_second_offer_in_one_round() {
             ],
         )
         .done();
-    let refusal = refusal(dossier.apply_as("petar", &[r#"{"kind":"undo","entry":38}"#]));
+    let refusal = refusal(dossier.apply_as("petar", &[r#"{"kind":"undo","entry":39}"#]));
     assert_eq!(refusal["code"], "round_taken", "{refusal}");
 }
 
@@ -325,9 +325,9 @@ fn doing_again_what_rested_on_something_taken_back_since_names_who_took_it_back(
     let before = dossier.bytes();
     let answer = dossier.ask("redo", &["--as", "ivana"]).ends(2);
     answer.says(&[
-        "Entry 40 cannot be taken back",
+        "Entry 41 cannot be taken back",
         "Jelena Marković (jelena) has changed the weights of Jelena Marković (jelena) since",
-        "in entry 41 on",
+        "in entry 42 on",
     ]);
     assert!(dossier.bytes() == before, "a refusal changed the file");
 }

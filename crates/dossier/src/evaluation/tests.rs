@@ -3,6 +3,7 @@
 mod pictures;
 mod positions;
 mod records;
+mod restoring;
 mod robustness;
 mod what_if;
 
@@ -479,26 +480,5 @@ proptest! {
         let change = &all[place % all.len()];
         let text = serde_json::to_string(change).unwrap();
         prop_assert_eq!(change, &serde_json::from_str::<Change>(&text).unwrap());
-    }
-}
-
-#[test]
-fn restoring_a_slot_undoes_any_change_of_the_sample() {
-    let mut dossier = Dossier::default();
-    for (entry, change) in (1..).zip(&changes(FULL)) {
-        let before = dossier.clone();
-        let slot: Slot = change.slot().unwrap();
-        let inverse = before.restoring(slot);
-        let touch = Touch {
-            entry,
-            actor: String::new(),
-            time: String::new(),
-        };
-        dossier.fold(touch.clone(), change);
-
-        let mut back = dossier.clone();
-        back.fold(touch, &inverse);
-        back.touches.clone_from(&before.touches);
-        assert_eq!(back, before, "{change:?} was not undone");
     }
 }
