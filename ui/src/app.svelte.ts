@@ -55,7 +55,7 @@ class App {
     if (screen !== 'home' && !this.status) return
     if (screen !== this.screen) notices.clear()
     this.screen = screen
-    if (screen === 'home') void this.#refreshHome()
+    if (screen === 'home') void this.refreshHome()
   }
 
   /** Asks the desk; null when it refused, which the user has then been told. */
@@ -190,7 +190,7 @@ class App {
     const now = await this.load('set_settings', { ...this.home.settings, ...settings })
     if (!now) return
     this.#obey(now)
-    await this.#refreshHome()
+    await this.refreshHome()
     this.#take(await this.load('status', {}))
     this.revision += 1
   }
@@ -235,7 +235,8 @@ class App {
     if (changed) this.revision += 1
   }
 
-  async #refreshHome(): Promise<void> {
+  /** Reads anew what the start page lists. */
+  async refreshHome(): Promise<void> {
     this.home = (await this.load('home', {})) ?? this.home
   }
 

@@ -55,7 +55,7 @@ for (const wish of WISHES) {
 
         await goTo(page, 'case')
         await page.getByRole('table').getByRole('button').first().click()
-        await expect(page.getByRole('textbox', { name: t('case-member-name') })).toBeFocused()
+        await expect(page.getByRole('textbox', { name: t('case-member-name'), exact: true })).toBeFocused()
         await isClean(page)
         await page.keyboard.press('Escape')
 

@@ -41,6 +41,7 @@ test('a scale by points is drawn, moved by the arrows and recorded, and lies in 
   await dialog.getByRole('combobox', { name: t('criteria-gate-kind') }).selectOption('at_most')
   await dialog.getByRole('combobox', { name: t('criteria-column-name') }).selectOption({ label: t('criteria-ready-dependency') })
   await dialog.getByRole('textbox', { name: t('criteria-gate-level') }).fill('33')
+  await page.keyboard.press('Tab')
   await button(t('criteria-gate-record')).click()
   await expect(dialog).toHaveCount(0)
   await expect(page.getByRole('region', { name: t('criteria-gates') })).toContainText(t('threshold-at-most', { answer: '33\u00a0%' }))

@@ -81,7 +81,7 @@ test('a copy that somebody went on with is merged, and what both changed is aske
   execFileSync(ponder, ['apply', copy], { input: set('Strides there') })
   await page.keyboard.press('Alt+4')
   await page.getByRole('rowheader', { name: 'Strides' }).click()
-  await page.getByRole('textbox', { name: t('offers-name'), exact: true }).fill('Strides here')
+  await page.getByRole('textbox', { name: t('offers-short'), exact: true }).fill('Strides here')
   await page.keyboard.press('Tab')
   await expect(page.getByRole('rowheader', { name: 'Strides here' })).toBeVisible()
   await page.keyboard.press('Control+k')

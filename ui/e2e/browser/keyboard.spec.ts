@@ -48,6 +48,7 @@ test('a committee decides from an empty start and exports the memo', async ({ pa
   await expect(button(t('criteria-add'))).toBeFocused()
   await keyboard.press('Enter')
   await expect(page.getByRole('dialog')).toBeVisible()
+  await tabTo(page, page.getByRole('dialog').getByRole('button', { name: t('criteria-ready-landed-cost') }), 12)
   await keyboard.press('Enter')
   await expect(field(t('criteria-name'))).toHaveValue(t('criteria-ready-landed-cost'))
   await tabTo(page, field(t('criteria-worst')), 3)

@@ -2,6 +2,7 @@
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { expect, test, type Wish } from '../door'
+import { goTo } from '../keys'
 import { wordsOf } from '../words'
 
 const WISHES: Wish[] = [
@@ -22,7 +23,8 @@ for (const wish of WISHES) {
 
       test('a record is counted by period, shipments are left out, and the past counts for less', async ({ page, door }) => {
         await page.goto(door.url)
-        await goTo(page, 3, 'offers')
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+        await goTo(page, 'offers')
         await page.getByRole('gridcell').first().click()
         const side = page.getByRole('complementary')
         await side.getByRole('button', { name: t('counted-open') }).click()
@@ -72,11 +74,12 @@ for (const wish of WISHES) {
 
       test('each measure has its column, its picture and its table', async ({ page, door }) => {
         await page.goto(door.url)
-        await goTo(page, 3, 'offers')
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+        await goTo(page, 'offers')
         await expect(page.getByRole('columnheader', { name: t('screen-column-in-full') })).toBeVisible()
         await page.getByRole('gridcell').first().click()
         await picture(page, 'measures')
-        await goTo(page, 5, 'result')
+        await goTo(page, 'result')
         for (const count of ['records-count-in-full', 'records-count-incidents']) {
           await expect(page.getByText(t(count), { exact: true }).first()).toBeVisible()
         }
@@ -107,10 +110,4 @@ async function fill(within: ReturnType<Page['getByRole']>, label: string, text: 
   const field = within.getByRole('textbox', { name: label, exact: true })
   await field.fill(text)
   await field.press('Tab')
-}
-
-async function goTo(page: Page, key: number, screen: string): Promise<void> {
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-  await page.keyboard.press(`Alt+${key}`)
-  await expect(page.locator(`[data-screen="${screen}"]`)).toBeVisible()
 }
