@@ -1,4 +1,4 @@
-### The frame around the screens: rail, foot, start page, new purchase, record, commands and help.
+### The frame around the screens: rail, foot, start page, new purchase, record and commands.
 
 ## The frame
 
@@ -69,14 +69,6 @@ command-theme-light = Light
 command-theme-dark = Dark
 palette-search = What would you like to do?
 palette-nothing = No command has these words.
-
-## Help
-
-help-title = Keys and help
-help-idea = Everything the committee does is recorded with who did it and when. Ranking and memo follow from the record, so nothing has to be saved and nothing is lost.
-help-identity = Names are declared, not checked: the record shows how you proceeded, it does not lock anyone out.
-help-keys = Keys
-help-escape = Close what lies on top
 
 ## The start page
 

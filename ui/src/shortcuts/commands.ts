@@ -54,7 +54,15 @@ export const commands: Shortcut[] = [
     },
   },
   { id: 'commands', label: 'command-commands', keys: 'Ctrl+k', foot: true, run: () => layer.show('commands') },
-  { id: 'help', label: 'command-help', keys: 'F1', run: () => layer.show('help') },
+  {
+    id: 'help',
+    label: 'command-help',
+    keys: 'F1',
+    above: true,
+    run: () => {
+      layer.helping = true
+    },
+  },
   { id: 'export', label: 'command-export', keys: 'Ctrl+e', enabled: isOpen, run: () => void app.exportMemo() },
   { id: 'copy', label: 'command-copy', enabled: isOpen, run: () => void app.saveCopy() },
   { id: 'merge', label: 'command-merge', enabled: isOpen, run: () => layer.show('merge') },

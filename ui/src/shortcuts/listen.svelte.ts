@@ -42,9 +42,9 @@ export function isTyping(): boolean {
 }
 
 function onKey(event: KeyboardEvent): void {
-  if (event.defaultPrevented || event.isComposing || layers.count > 0) return
+  if (event.defaultPrevented || event.isComposing) return
   const shortcut = meant(shortcutsHere(), event)
-  if (!shortcut) return
+  if (!shortcut || (layers.count > 0 && !shortcut.above)) return
   const target = event.target
   if (shortcut.keys && isBare(shortcut.keys) && target instanceof Element && takesLetters(target)) return
   event.preventDefault()

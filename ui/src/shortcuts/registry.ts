@@ -14,6 +14,8 @@ export interface Shortcut {
   enabled?: () => boolean
   /** Whether the foot names it. */
   foot?: boolean
+  /** Whether its keys work while a layer lies over the page. */
+  above?: boolean
   run: () => void
 }
 
