@@ -5,7 +5,7 @@ offers-empty = Paste from your spreadsheet here, or type the first supplier’s 
 offers-supplier = Supplier
 offers-add = Add a supplier
 offers-new-row = new supplier
-offers-legend = Hatched: the ranking waits for it. Grey: computed. Slanted: not saved yet. Paste whole blocks from a spreadsheet; fill down with { $fill }.
+offers-legend = Hatched: the ranking waits for it. Grey: computed. Slanted: not saved yet. Paste whole blocks from a spreadsheet; fill down with { $fill }, or pull the small square at the corner.
 offers-corrected = corrected by hand
 offers-counted = entered by the committee
 
@@ -35,6 +35,8 @@ offers-strange-message = Some cells hold no number that fits there. Correct them
 offers-strange-cell = Row { $row }, { $column }: “{ $text }” is no number that fits here.
 offers-strange-back = Back to the grid
 offers-preview-title = What the paste changes
+offers-preview-filled = What filling changes
+offers-preview-cleared = What emptying changes
 offers-preview-cells = { $n ->
     [one] { $count } cell changes
    *[other] { $count } cells change
@@ -52,9 +54,13 @@ offers-left-beyond = { $n ->
     [one] { $count } cell is left out, for it lies beyond the last column.
    *[other] { $count } cells are left out, for they lie beyond the last column.
 }
-offers-left-all = The paste changes nothing.
-offers-preview-before = Before
-offers-preview-after = After
+offers-left-names = { $n ->
+    [one] { $count } name stays as it is: names are neither filled in nor emptied.
+   *[other] { $count } names stay as they are: names are neither filled in nor emptied.
+}
+offers-left-all = Nothing changes.
+offers-preview-table = Cells that change
+offers-preview-cell = { $before } becomes { $after }
 offers-preview-do = Record the cells
 offers-preview-not = Leave them out
 
@@ -81,8 +87,14 @@ offers-remove = Remove the supplier
 
 ## The grid itself
 
-grid-keys = Arrows move, typing replaces, { $edit } edits, { $empty } empties, { $range } with arrows chooses a range, { $fill } fills down. { $leave } and then { $next } leaves the grid.
+grid-keys = Arrows move, typing replaces, { $edit } edits, { $empty } empties, { $range } with arrows chooses a range, { $fill } fills it down; copy, cut and paste as in a spreadsheet. { $leave } and then { $next } leaves the grid.
 grid-missing = missing
+grid-required = required
+grid-handle = Pull to fill; click twice to fill to the last row
+grid-range = { $n ->
+    [one] { $count } cell chosen: { $from } to { $to }
+   *[other] { $count } cells chosen: { $from } to { $to }
+}
 grid-computed = computed
 grid-draft = not saved yet
 grid-blank = empty

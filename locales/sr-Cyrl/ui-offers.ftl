@@ -5,7 +5,7 @@ offers-empty = Налепите овде из своје табеле или у�
 offers-supplier = Добављач
 offers-add = Додај добављача
 offers-new-row = нови добављач
-offers-legend = Шрафирано: рангирање на то чека. Сиво: израчунато. Косо: још није сачувано. Налепите цео блок из табеле; надоле попуњава { $fill }.
+offers-legend = Шрафирано: рангирање на то чека. Сиво: израчунато. Косо: још није сачувано. Налепите цео блок из табеле; надоле попуњава { $fill } или повлачење квадратића у углу.
 offers-corrected = исправљено ручно
 offers-counted = унео куповни центар
 
@@ -36,6 +36,8 @@ offers-strange-message = У неким пољима није број који �
 offers-strange-cell = Ред { $row }, { $column }: „{ $text }“ није број који овде може да стоји.
 offers-strange-back = Назад у табелу
 offers-preview-title = Шта се лепљењем мења
+offers-preview-filled = Шта се попуњавањем мења
+offers-preview-cleared = Шта се пражњењем мења
 offers-preview-cells = { $n ->
     [one] Мења се { $count } поље
     [few] Мењају се { $count } поља
@@ -57,9 +59,14 @@ offers-left-beyond = { $n ->
     [few] Изостају { $count } поља, јер су иза последње колоне.
    *[other] Изостаје { $count } поља, јер су иза последње колоне.
 }
-offers-left-all = Лепљење ништа не мења.
-offers-preview-before = Пре
-offers-preview-after = После
+offers-left-names = { $n ->
+    [one] { $count } назив остаје какав јесте: називи се не попуњавају и не празне.
+    [few] { $count } назива остају какви јесу: називи се не попуњавају и не празне.
+   *[other] { $count } назива остаје непромењено: називи се не попуњавају и не празне.
+}
+offers-left-all = Ништа се не мења.
+offers-preview-table = Поља која се мењају
+offers-preview-cell = { $before } постаје { $after }
 offers-preview-do = Забележи поља
 offers-preview-not = Одустани
 
@@ -86,8 +93,15 @@ offers-remove = Уклони добављача
 
 ## Сама табела
 
-grid-keys = Стрелице померају, куцање замењује садржај, { $edit } уређује, { $empty } празни, { $range } са стрелицама бира опсег, { $fill } попуњава надоле. { $leave } па { $next } излази из табеле.
+grid-keys = Стрелице померају, куцање замењује садржај, { $edit } уређује, { $empty } празни, { $range } са стрелицама бира опсег, { $fill } попуњава га надоле; копирање, исецање и лепљење иду као у табеларном програму. { $leave } па { $next } излази из табеле.
 grid-missing = недостаје
+grid-required = обавезно
+grid-handle = Повуците да попуните; два клика попуњавају до последњег реда
+grid-range = { $n ->
+    [one] Изабрано је { $count } поље: од { $from } до { $to }
+    [few] Изабрана су { $count } поља: од { $from } до { $to }
+   *[other] Изабрано је { $count } поља: од { $from } до { $to }
+}
 grid-computed = израчунато
 grid-draft = још није сачувано
 grid-blank = празно

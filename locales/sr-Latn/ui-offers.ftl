@@ -6,7 +6,7 @@ offers-empty = Nalepite ovde iz svoje tabele ili upišite naziv prvog dobavljač
 offers-supplier = Dobavljač
 offers-add = Dodaj dobavljača
 offers-new-row = novi dobavljač
-offers-legend = Šrafirano: rangiranje na to čeka. Sivo: izračunato. Koso: još nije sačuvano. Nalepite ceo blok iz tabele; nadole popunjava { $fill }.
+offers-legend = Šrafirano: rangiranje na to čeka. Sivo: izračunato. Koso: još nije sačuvano. Nalepite ceo blok iz tabele; nadole popunjava { $fill } ili povlačenje kvadratića u uglu.
 offers-corrected = ispravljeno ručno
 offers-counted = uneo kupovni centar
 offers-waits-price = Još nije sačuvano: prevoz se beleži zajedno s cenom.
@@ -32,6 +32,8 @@ offers-strange-message = U nekim poljima nije broj koji tu može da stoji. Ispra
 offers-strange-cell = Red { $row }, { $column }: „{ $text }“ nije broj koji ovde može da stoji.
 offers-strange-back = Nazad u tabelu
 offers-preview-title = Šta se lepljenjem menja
+offers-preview-filled = Šta se popunjavanjem menja
+offers-preview-cleared = Šta se pražnjenjem menja
 offers-preview-cells =
     { $n ->
         [one] Menja se { $count } polje
@@ -57,9 +59,15 @@ offers-left-beyond =
         [few] Izostaju { $count } polja, jer su iza poslednje kolone.
        *[other] Izostaje { $count } polja, jer su iza poslednje kolone.
     }
-offers-left-all = Lepljenje ništa ne menja.
-offers-preview-before = Pre
-offers-preview-after = Posle
+offers-left-names =
+    { $n ->
+        [one] { $count } naziv ostaje kakav jeste: nazivi se ne popunjavaju i ne prazne.
+        [few] { $count } naziva ostaju kakvi jesu: nazivi se ne popunjavaju i ne prazne.
+       *[other] { $count } naziva ostaje nepromenjeno: nazivi se ne popunjavaju i ne prazne.
+    }
+offers-left-all = Ništa se ne menja.
+offers-preview-table = Polja koja se menjaju
+offers-preview-cell = { $before } postaje { $after }
 offers-preview-do = Zabeleži polja
 offers-preview-not = Odustani
 offers-period = Isporuke u razdoblju { $period }
@@ -80,8 +88,16 @@ offers-screen-out-do = Izdvoj iz izbora
 offers-reason = Razlog
 offers-let-in = Vrati u izbor
 offers-remove = Ukloni dobavljača
-grid-keys = Strelice pomeraju, kucanje zamenjuje sadržaj, { $edit } uređuje, { $empty } prazni, { $range } sa strelicama bira opseg, { $fill } popunjava nadole. { $leave } pa { $next } izlazi iz tabele.
+grid-keys = Strelice pomeraju, kucanje zamenjuje sadržaj, { $edit } uređuje, { $empty } prazni, { $range } sa strelicama bira opseg, { $fill } popunjava ga nadole; kopiranje, isecanje i lepljenje idu kao u tabelarnom programu. { $leave } pa { $next } izlazi iz tabele.
 grid-missing = nedostaje
+grid-required = obavezno
+grid-handle = Povucite da popunite; dva klika popunjavaju do poslednjeg reda
+grid-range =
+    { $n ->
+        [one] Izabrano je { $count } polje: od { $from } do { $to }
+        [few] Izabrana su { $count } polja: od { $from } do { $to }
+       *[other] Izabrano je { $count } polja: od { $from } do { $to }
+    }
 grid-computed = izračunato
 grid-draft = još nije sačuvano
 grid-blank = prazno

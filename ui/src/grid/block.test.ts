@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { blockOf, type Ground } from './block'
+import { blockOf, filling, type Ground } from './block'
 import type { GridColumn } from './model'
 
 const column = (id: string, editable = true, names = false): GridColumn => ({ id, name: id, unit: '', note: '', editable, names })
@@ -12,7 +12,8 @@ const ground: Ground = {
   typed: ({ column }) => (column === 2 ? '3.50' : ''),
 }
 const corner = { top: 0, left: 0, bottom: 0, right: 0 }
-const block = (table: string[][], own = false) => blockOf(table, corner, ground, own)
+const block = (table: string[][], own = false) =>
+  blockOf(table.map((row) => row.map((text) => ({ text }))), corner, ground, own)
 const texts = (cells: { text: string }[]) => cells.map(({ text }) => text)
 
 describe('a pasted table', () => {
@@ -43,5 +44,21 @@ describe('a pasted table', () => {
     expect(block([['Cipla', ''], ['Mylan', '3.2']]).left.heads).toEqual([])
     expect(block([['Cipla', 'asked'], ['Mylan', 'asked']]).left.heads).toEqual([])
     expect(block([['Supplier', 'Price'], ['Cipla', '3.41']], true).left.heads).toEqual([])
+  })
+})
+
+describe('a range that is filled or emptied', () => {
+  it('says which of its cells are names and which are computed, and leaves both', () => {
+    const emptied = [0, 1, 2, 3].map((column) => ({ row: 0, column, text: 'x' }))
+    const { cells, left } = filling(emptied, ground)
+    expect(cells.map(({ column }) => column)).toEqual([1, 3])
+    expect(left.names.map(({ column }) => column)).toEqual([0])
+    expect(left.locked.map(({ column }) => column)).toEqual([2])
+  })
+
+  it('loses nothing where a cell says the same already', () => {
+    const { cells, left } = filling([{ row: 0, column: 2, text: '3.50' }, { row: 0, column: 1, text: '' }], ground)
+    expect(cells).toEqual([])
+    expect(left.locked).toEqual([])
   })
 })

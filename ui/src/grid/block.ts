@@ -1,21 +1,23 @@
-// A pasted table as it would lie in the grid, and what of it finds no place there. Nothing is dropped without a word.
+// What would come into the cells of a range, and what of it finds no place there. Nothing is dropped without a word.
 
 import { readNumber } from '../numbers/read'
 import type { GridColumn } from './model'
-import { placed, type Placed } from './paste'
+import { placed, type Pasted, type Placed } from './paste'
 import type { Range } from './selection'
 
-/** What of a pasted table is not taken. */
+/** What is not taken. */
 export interface LeftOut {
   /** The texts of the first row, where it holds the heads of columns. */
   heads: string[]
   /** Cells that fall where nothing is typed in. */
   locked: Placed[]
+  /** Names, which are neither emptied nor filled in. */
+  names: Placed[]
   /** Cells that fall beyond the last column. */
   beyond: Placed[]
 }
 
-export const NOTHING: LeftOut = { heads: [], locked: [], beyond: [] }
+export const NOTHING: LeftOut = { heads: [], locked: [], names: [], beyond: [] }
 
 /** The grid as far as a paste must know it. */
 export interface Ground {
@@ -29,14 +31,15 @@ export interface Ground {
 
 /** Lays a table into a range. `own` is one that this grid has written: it has no heads. */
 export function blockOf(
-  table: readonly (readonly string[])[],
+  table: readonly (readonly Pasted[])[],
   range: Range,
   ground: Ground,
   own: boolean,
 ): { cells: Placed[]; left: LeftOut } {
-  const [first = [], ...rest] = table
+  const texts = table.map((row) => row.map(({ text }) => text))
+  const [first = [], ...rest] = texts
   const heads = !own && areHeads(first, rest, ground.columns.slice(range.left), ground.names)
-  const all = placed(heads ? rest : table, range)
+  const all = placed(heads ? table.slice(1) : table, range)
   const cells = all.filter(ground.takes)
   const lost = all.filter((cell) => !ground.takes(cell) && cell.text.trim() !== '')
   const isBeyond = (cell: Placed) => cell.column >= ground.columns.length
@@ -46,7 +49,22 @@ export function blockOf(
       heads: heads ? first.map((text) => text.trim()).filter((text) => text !== '') : [],
       // What says the same as the cell it falls on is not lost.
       locked: lost.filter((cell) => !isBeyond(cell) && cell.text.trim() !== ground.typed(cell)),
+      names: [],
       beyond: lost.filter(isBeyond),
+    },
+  }
+}
+
+/** What of texts for cells that are filled in or emptied is taken: only what is another than before, and no names. */
+export function filling(cells: readonly Placed[], ground: Ground): { cells: Placed[]; left: LeftOut } {
+  const others = cells.filter((cell) => cell.text !== ground.typed(cell))
+  const isName = (cell: Placed) => ground.columns[cell.column]?.names === true
+  return {
+    cells: others.filter((cell) => !isName(cell) && ground.takes(cell)),
+    left: {
+      ...NOTHING,
+      locked: others.filter((cell) => !isName(cell) && !ground.takes(cell)),
+      names: others.filter(isName),
     },
   }
 }

@@ -31,10 +31,17 @@ describe('keys in the grid', () => {
     expect(walking(key('Delete'))).toEqual({ do: 'clear' })
     expect(walking(key('Shift', shift))).toBeNull()
     expect(walking(key('F5'))).toBeNull()
+    expect(walking(key(' '))).toBeNull()
+  })
+
+  it('choose a row or a column', () => {
+    expect(walking(key(' ', shift))).toEqual({ do: 'whole', of: 'row' })
+    expect(walking(key(' ', ctrl))).toEqual({ do: 'whole', of: 'column' })
+    expect(walking(key(' ', { ...ctrl, ...shift }))).toBeNull()
   })
 
   it('are found on a Serbian Cyrillic keyboard by their place', () => {
-    expect(walking(key('а', { code: 'KeyA', ...ctrl }))).toEqual({ do: 'all' })
+    expect(walking(key('а', { code: 'KeyA', ...ctrl }))).toEqual({ do: 'whole', of: 'all' })
     expect(walking(key('д', { code: 'KeyD', ...ctrl }))).toEqual({ do: 'fill' })
     expect(letterOf({ key: 'з', code: 'KeyZ' })).toBe('z')
   })
@@ -71,6 +78,7 @@ describe('keys in a cell that is typed in', () => {
     expect(typing(key('Escape'), false)).toEqual({ do: 'cancel' })
     expect(typing(key('ArrowRight'), true)).toEqual({ do: 'move', to: 'right', extend: false, jump: false })
     expect(typing(key('ArrowRight'), false)).toBeNull()
+    expect(typing(key('F2'), true)).toEqual({ do: 'edit' })
     expect(typing(key('a', ctrl), true)).toBeNull()
     expect(typing(key('5'), true)).toBeNull()
   })

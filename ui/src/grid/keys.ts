@@ -25,7 +25,7 @@ export type Intention =
   | { do: 'edit' }
   | { do: 'type'; text: string }
   | { do: 'clear' }
-  | { do: 'all' }
+  | { do: 'whole'; of: 'all' | 'row' | 'column' }
   | { do: 'fill' }
   | { do: 'cancel' }
 
@@ -65,16 +65,19 @@ export function walking(key: Key): Intention | null {
     case 'Delete':
     case 'Backspace':
       return command || key.altKey ? null : { do: 'clear' }
+    case ' ':
+      if (key.altKey || key.shiftKey === command) return null
+      return { do: 'whole', of: command ? 'column' : 'row' }
   }
   if (command && !key.altKey && !key.shiftKey) {
     const letter = letterOf(key)
-    if (letter === 'a') return { do: 'all' }
+    if (letter === 'a') return { do: 'whole', of: 'all' }
     if (letter === 'd') return { do: 'fill' }
     return null
   }
   const types = !command && (!key.altKey || key.altGraph === true)
   // One sign, however many units it takes; names such as “Shift” are longer.
-  return types && [...key.key].length === 1 && key.key !== ' ' ? { do: 'type', text: key.key } : null
+  return types && [...key.key].length === 1 ? { do: 'type', text: key.key } : null
 }
 
 /** What a key means while a cell is typed in. After a key that began the typing, arrows leave the cell. */
@@ -84,6 +87,8 @@ export function typing(key: Key, begunByTyping: boolean): Intention | null {
   if (key.key === 'Tab') return { do: 'next', back: key.shiftKey }
   if (key.key === 'Enter') return { do: 'enter', back: key.shiftKey }
   if (key.key === 'Escape') return { do: 'cancel' }
+  // Once more: whoever began by typing now moves within the text.
+  if (key.key === 'F2') return { do: 'edit' }
   const direction = arrows[key.key]
   if (direction && begunByTyping && !key.shiftKey) return { do: 'move', to: direction, extend: false, jump: false }
   return null

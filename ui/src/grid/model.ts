@@ -18,6 +18,8 @@ export interface GridCell {
   /** Whether the remark only explains and marks nothing to look at. */
   explains?: boolean
   missing: boolean
+  /** Whether the ranking asks for it, whether it is there or not. */
+  required?: boolean
   editable: boolean
   /** Typed, but not recorded yet. */
   draft?: boolean
@@ -43,10 +45,11 @@ export function spokenName(
   row: GridRow,
   column: GridColumn,
   cell: GridCell,
-  words: { missing: string; computed: string; draft: string; blank: string },
+  words: { missing: string; required: string; computed: string; draft: string; blank: string },
 ): string {
   const parts = [row.name, column.name, column.unit, cell.text || cell.invitation || (cell.missing ? words.missing : words.blank)]
   if (!column.editable) parts.push(words.computed)
+  else if (cell.required) parts.push(words.required)
   if (cell.draft) parts.push(words.draft)
   parts.push(cell.remark)
   // A row whose name is its own first cell is not said twice.

@@ -36,10 +36,11 @@ describe('a pasted table', () => {
 })
 
 describe('a table put into a range', () => {
+  const table = (...rows: string[][]) => rows.map((row) => row.map((text) => ({ text })))
   const one = { top: 1, left: 2, bottom: 1, right: 2 }
 
   it('begins in the upper left corner and may be ragged', () => {
-    expect(placed([['a', 'b'], ['c']], one)).toEqual([
+    expect(placed(table(['a', 'b'], ['c']), one)).toEqual([
       { row: 1, column: 2, text: 'a' },
       { row: 1, column: 3, text: 'b' },
       { row: 2, column: 2, text: 'c' },
@@ -47,8 +48,8 @@ describe('a table put into a range', () => {
   })
 
   it('is repeated where the range is a multiple of it, and only there', () => {
-    expect(placed([['x']], { ...one, bottom: 3 })).toHaveLength(3)
-    expect(placed([['x', 'y']], { ...one, bottom: 3, right: 3 })).toHaveLength(6)
-    expect(placed([['x'], ['y']], { ...one, bottom: 3 })).toHaveLength(2)
+    expect(placed(table(['x']), { ...one, bottom: 3 })).toHaveLength(3)
+    expect(placed(table(['x', 'y']), { ...one, bottom: 3, right: 3 })).toHaveLength(6)
+    expect(placed(table(['x'], ['y']), { ...one, bottom: 3 })).toHaveLength(2)
   })
 })

@@ -3,11 +3,17 @@
 
 import { placesOf, type Range } from './selection'
 
+/** A cell of a table that comes from elsewhere. */
+export interface Pasted {
+  text: string
+  /** The number that it holds, where a spreadsheet has said so: a decimal with a point, whatever marks the text has. */
+  value?: string
+}
+
 /** A text for a place in the grid. */
-export interface Placed {
+export interface Placed extends Pasted {
   row: number
   column: number
-  text: string
 }
 
 /** Reads the table. A line end after the last row is no row of its own. */
@@ -39,7 +45,7 @@ export function writeTable(rows: readonly (readonly string[])[]): string {
  * Puts a table into the chosen range: once from its upper left corner, or again and again where the range
  * is a multiple of the table, so that one copied cell fills a column.
  */
-export function placed(table: readonly (readonly string[])[], range: Range): Placed[] {
+export function placed(table: readonly (readonly Pasted[])[], range: Range): Placed[] {
   const height = table.length
   const width = Math.max(...table.map((row) => row.length))
   const rows = range.bottom - range.top + 1
@@ -47,8 +53,8 @@ export function placed(table: readonly (readonly string[])[], range: Range): Pla
   const fits = rows % height === 0 && columns % width === 0
   const target = fits ? range : { ...range, bottom: range.top + height - 1, right: range.left + width - 1 }
   return placesOf(target).flatMap(({ row, column }) => {
-    const text = table[(row - range.top) % height]?.[(column - range.left) % width]
-    return text === undefined ? [] : [{ row, column, text }]
+    const cell = table[(row - range.top) % height]?.[(column - range.left) % width]
+    return cell === undefined ? [] : [{ row, column, ...cell }]
   })
 }
 

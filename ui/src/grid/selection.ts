@@ -1,4 +1,4 @@
-// Which cells are chosen: a place where the person stands, and the opposite corner of a range.
+// Which cells are chosen: a range, and the one cell of it where the person stands.
 
 import type { Direction, Intention } from './keys'
 
@@ -7,10 +7,11 @@ export interface Place {
   column: number
 }
 
-/** The chosen range: from the anchor to the place where the person stands. */
+/** The chosen range: from the anchor to the corner across, and the cell of it that typing goes into. */
 export interface Selection {
   anchor: Place
-  focus: Place
+  corner: Place
+  here: Place
   /** The column where typing along a row began; Enter goes back below it. */
   began: number | null
 }
@@ -28,15 +29,21 @@ export interface Size {
 }
 
 export function at(row: number, column: number): Selection {
-  return { anchor: { row, column }, focus: { row, column }, began: null }
+  const here = { row, column }
+  return { anchor: here, corner: here, here, began: null }
 }
 
-export function rangeOf({ anchor, focus }: Selection): Range {
+/** A range in whose first cell the person stands. */
+export function over({ top, left, bottom, right }: Range): Selection {
+  return { ...at(top, left), corner: { row: bottom, column: right } }
+}
+
+export function rangeOf({ anchor, corner }: Pick<Selection, 'anchor' | 'corner'>): Range {
   return {
-    top: Math.min(anchor.row, focus.row),
-    left: Math.min(anchor.column, focus.column),
-    bottom: Math.max(anchor.row, focus.row),
-    right: Math.max(anchor.column, focus.column),
+    top: Math.min(anchor.row, corner.row),
+    left: Math.min(anchor.column, corner.column),
+    bottom: Math.max(anchor.row, corner.row),
+    right: Math.max(anchor.column, corner.column),
   }
 }
 
@@ -57,19 +64,26 @@ export function placesOf(range: Range): Place[] {
   return places
 }
 
-export function extended(selection: Selection, focus: Place): Selection {
-  return { anchor: selection.anchor, focus, began: null }
+/** The range from where the person stands to another corner. */
+export function extended({ here }: Selection, corner: Place): Selection {
+  return { anchor: here, corner, here, began: null }
 }
 
-/** Everything; the person stays where they stand as far as the screen is concerned. */
-export function all(size: Size): Selection {
-  return { anchor: { row: size.rows - 1, column: size.columns - 1 }, focus: { row: 0, column: 0 }, began: null }
+/** Everything, all of a row or all of a column. The person stays where they stand. */
+export function whole({ here }: Selection, of: 'all' | 'row' | 'column', size: Size): Selection {
+  const first = { row: of === 'row' ? here.row : 0, column: of === 'column' ? here.column : 0 }
+  const last = {
+    row: of === 'row' ? here.row : size.rows - 1,
+    column: of === 'column' ? here.column : size.columns - 1,
+  }
+  return { anchor: first, corner: last, here, began: null }
 }
 
 /** The selection kept inside a grid that became smaller. */
 export function within(selection: Selection, size: Size): Selection {
   const inside = (place: Place) => clamped(place, size)
-  return { ...selection, anchor: inside(selection.anchor), focus: inside(selection.focus) }
+  const { anchor, corner, here } = selection
+  return { ...selection, anchor: inside(anchor), corner: inside(corner), here: inside(here) }
 }
 
 /**
@@ -84,23 +98,22 @@ export function moved(
 ): Selection | null {
   switch (intention.do) {
     case 'move': {
+      const from = intention.extend ? selection.corner : selection.here
       const to = intention.jump
-        ? jumped(selection.focus, intention.to, size, filled)
-        : clamped(stepped(selection.focus, intention.to), size)
+        ? jumped(from, intention.to, size, filled)
+        : clamped(stepped(from, intention.to), size)
       return intention.extend ? extended(selection, to) : at(to.row, to.column)
     }
     case 'edge': {
-      const to = edge(selection.focus, intention.to, size)
+      const to = edge(intention.extend ? selection.corner : selection.here, intention.to, size)
       return intention.extend ? extended(selection, to) : at(to.row, to.column)
     }
     case 'next':
-      return along(selection, intention.back, size)
+      return isSingle(rangeOf(selection)) ? along(selection, intention.back, size) : around(selection, 'row', intention.back)
     case 'enter': {
-      const { row } = selection.focus
-      const to = clamped(
-        { row: row + (intention.back ? -1 : 1), column: selection.began ?? selection.focus.column },
-        size,
-      )
+      if (!isSingle(rangeOf(selection))) return around(selection, 'column', intention.back)
+      const { row, column } = selection.here
+      const to = clamped({ row: row + (intention.back ? -1 : 1), column: selection.began ?? column }, size)
       return at(to.row, to.column)
     }
     default:
@@ -108,12 +121,27 @@ export function moved(
   }
 }
 
-function along({ focus, began }: Selection, back: boolean, size: Size): Selection | null {
-  const index = focus.row * size.columns + focus.column + (back ? -1 : 1)
+function along({ here, began }: Selection, back: boolean, size: Size): Selection | null {
+  const index = here.row * size.columns + here.column + (back ? -1 : 1)
   if (index < 0 || index >= size.rows * size.columns) return null
   const row = Math.floor(index / size.columns)
   const next = at(row, index % size.columns)
-  return { ...next, began: back ? null : row === focus.row ? (began ?? focus.column) : next.focus.column }
+  return { ...next, began: back ? null : row === here.row ? (began ?? here.column) : next.here.column }
+}
+
+/** The next cell of the range, row by row or column by column; after the last comes the first. */
+function around(selection: Selection, by: 'row' | 'column', back: boolean): Selection {
+  const { top, left, bottom, right } = rangeOf(selection)
+  const rows = bottom - top + 1
+  const columns = right - left + 1
+  const [row, column] = [selection.here.row - top, selection.here.column - left]
+  const cells = rows * columns
+  const index = ((by === 'row' ? row * columns + column : column * rows + row) + (back ? cells - 1 : 1)) % cells
+  const here =
+    by === 'row'
+      ? { row: top + Math.floor(index / columns), column: left + (index % columns) }
+      : { row: top + (index % rows), column: left + Math.floor(index / rows) }
+  return { ...selection, here }
 }
 
 function edge(from: Place, to: 'row-start' | 'row-end' | 'first' | 'last', size: Size): Place {

@@ -61,6 +61,15 @@ export function settled(reading: Reading, mark: Mark): Reading {
   return { kind: 'number', value: reading.readings[reading.marks[0] === mark ? 0 : 1] }
 }
 
+/** Settles an ambiguous reading by the number behind the text, which a spreadsheet shows rounded; as it was if neither fits. */
+export function settledBy(reading: Reading, value: string): Reading {
+  if (reading.kind !== 'ambiguous') return reading
+  // The two readings are a thousandfold apart: a hundredth of either tells them from each other.
+  const fits = (read: string) => Math.abs(Number(read) - Number(value)) <= Math.abs(Number(value)) / 100
+  const fitting = reading.readings.find(fits)
+  return fitting === undefined ? reading : { kind: 'number', value: fitting }
+}
+
 /** What the cells of one paste say together. */
 export interface Marks {
   /** The mark before the decimals; none when the clear cells say nothing or contradict each other. */

@@ -36,6 +36,10 @@ whole: boolean,
  */
 ranges: boolean,
 /**
+ * Whether the ranking waits for each offer that gives nothing here.
+ */
+required: boolean,
+/**
  * What may be answered where it is no number; empty where it is one.
  */
 choices: Array<Named>, };

@@ -81,6 +81,8 @@ pub struct OfferColumn {
     pub whole: bool,
     /// Whether three numbers are taken too: the least, the likely and the most.
     pub ranges: bool,
+    /// Whether the ranking waits for each offer that gives nothing here.
+    pub required: bool,
     /// What may be answered where it is no number; empty where it is one.
     pub choices: Vec<Named>,
 }

@@ -46,6 +46,20 @@ describe('what was typed', () => {
     expect(readAll([...cells, price('3,74', 'strides')], 'en', null).entries[0].value).toBe('1234')
   })
 
+  it('is not doubtful where the spreadsheet has said which number it holds', () => {
+    const known = [{ ...price('1.234'), number: '1.2344' }, { ...price('5.678', 'strides'), number: '5678' }]
+    expect(readAll(known, 'en', null).entries.map(({ value }) => value)).toEqual(['1.234', '5678'])
+    // Of a percentage the spreadsheet holds the hundredth part: neither reading is that.
+    expect(readAll([{ ...price('1.234'), number: '0.01234' }], 'en', null).doubtful).toHaveLength(1)
+  })
+
+  it('is doubtful in a range as well', () => {
+    const range = { ...price('1.234 / 2 / 3,5'), ranges: true }
+    expect(readAll([range], 'sr-Cyrl', null).entries[0]?.value).toBe('1234/2/3.5')
+    const { doubtful } = readAll([{ ...range, text: '1.234 / 2.000 / 3.000' }], 'sr-Cyrl', null)
+    expect(doubtful[0]?.readings).toEqual({ ',': '1234/2000/3000', '.': '1.234/2/3' })
+  })
+
   it('is never doubtful when the grid wrote it itself', () => {
     expect(ownMark('copied', 'sr-Latn')).toBe(',')
     expect(ownMark('filled', 'en')).toBe('.')

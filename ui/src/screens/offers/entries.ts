@@ -1,5 +1,5 @@
 /** What was typed, pasted or filled in, read before anything is recorded. */
-import { currenciesOf, decideMarks, decimalMark, readNumber, settled, type Mark } from '../../numbers/read'
+import { currenciesOf, decideMarks, decimalMark, readNumber, settled, settledBy, type Mark, type Reading } from '../../numbers/read'
 import type { Named } from '../../wire'
 import { chosen, partsOf } from './answers'
 
@@ -9,6 +9,8 @@ export interface Typed {
   row: string
   column: string
   text: string
+  /** The number behind the text, where a spreadsheet has said it. */
+  number?: string
   takes: 'name' | 'number' | 'whole' | 'choice'
   /** What may be chosen where it is no number. */
   choices?: Named[]
@@ -52,8 +54,8 @@ export function ownMark(how: string, language: string): Mark | null {
 /** Reads all texts of one act. `known` is the mark that is certain, or the answer that was given. */
 export function readAll(cells: readonly Typed[], language: string, known: Mark | null): Read {
   const numbers = cells
-    .filter((cell) => cell.takes === 'number' && !(cell.ranges && partsOf(cell.text)))
-    .map((cell) => cell.text)
+    .filter((cell) => cell.takes === 'number' && cell.number === undefined)
+    .flatMap((cell) => partsIn(cell))
   const mark = known ?? decideMarks(numbers).decimal
   const read: Read = { entries: [], strange: [], doubtful: [] }
   for (const cell of cells) {
@@ -69,28 +71,30 @@ export function readAll(cells: readonly Typed[], language: string, known: Mark |
       else read.entries.push({ row, column, text, value })
       continue
     }
-    const parts = cell.ranges ? partsOf(text) : null
-    if (parts) {
-      const readings = parts.map((part) => settled(readNumber(part, language), mark ?? decimalMark(language)))
-      const numbers = readings.flatMap((reading) => (reading.kind === 'number' ? [reading.value] : []))
-      if (numbers.length < parts.length) read.strange.push(cell)
-      else read.entries.push({ row, column, text, value: numbers.join('/') })
-      continue
-    }
-    const first = readNumber(text, language, cell.takes === 'whole')
-    const reading = mark === null ? first : settled(first, mark)
-    if (!fits(cell)) read.strange.push(cell)
-    else if (reading.kind === 'number') read.entries.push({ row, column, text, value: reading.value })
-    else if (reading.kind === 'empty') read.entries.push({ row, column, text: '', value: '' })
-    else if (reading.kind === 'none') read.strange.push(cell)
-    else {
-      const [one, other] = reading.marks
-      const [first, second] = reading.readings
-      const readings = { [one]: first, [other]: second } as Record<Mark, string>
-      read.doubtful.push({ row, column, text, readings })
-    }
+    const readings = partsIn(cell).map((part) => readingOf(part, cell, language, mark))
+    if (!fits(cell) || readings.some(({ kind }) => kind === 'none')) read.strange.push(cell)
+    else if (readings[0]?.kind === 'empty') read.entries.push({ row, column, text: '', value: '' })
+    else if (readings.some(({ kind }) => kind === 'ambiguous')) {
+      const by = (mark: Mark) => valueOf(readings.map((reading) => settled(reading, mark)))
+      read.doubtful.push({ row, column, text, readings: { ',': by(','), '.': by('.') } })
+    } else read.entries.push({ row, column, text, value: valueOf(readings) })
   }
   return read
+}
+
+/** The numbers of a cell: three where it takes a range and one is given. */
+function partsIn({ text, ranges }: Typed): string[] {
+  return (ranges ? partsOf(text) : null) ?? [text]
+}
+
+function readingOf(part: string, cell: Typed, language: string, mark: Mark | null): Reading {
+  const reading = readNumber(part, language, cell.takes === 'whole')
+  const known = cell.number === undefined ? reading : settledBy(reading, cell.number)
+  return mark === null ? known : settled(known, mark)
+}
+
+function valueOf(readings: Reading[]): string {
+  return readings.map((reading) => (reading.kind === 'number' ? reading.value : '')).join('/')
 }
 
 /** Whether the currency that a number is written with, if any, is that of its column. Nothing is converted. */

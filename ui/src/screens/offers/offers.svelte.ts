@@ -4,28 +4,20 @@ import { draftsOf } from '../../drafts'
 import { NOTHING, type LeftOut } from '../../grid/block'
 import type { GridColumn, How } from '../../grid/model'
 import type { Placed } from '../../grid/paste'
-import { decimalMark, readNumber, settled, type Mark } from '../../numbers/read'
+import { decimalMark, type Mark } from '../../numbers/read'
 import { notices } from '../../notices.svelte'
 import type { Change, OffersView } from '../../wire'
 import { language, t } from '../../words.svelte'
-import { chosen, partsOf, sameValue } from './answers'
 import { ownMark, readAll, type Doubtful, type Entry, type Typed } from './entries'
 import { NAME, plan, type Drafts } from './plan'
+import { changedBy, isSame, previewOf, recorded, type Preview } from './preview'
 import { columnsOf, keyOf, rowsOf, takes, type Words } from './rows'
-
-/** A cell that would change, in words. */
-export interface Difference {
-  row: string
-  column: string
-  before: string
-  after: string
-}
 
 /** What must be answered before an act goes on. */
 export type Question =
   | { kind: 'marks'; cells: Doubtful[]; likely: Mark }
   | { kind: 'strange'; cells: { row: string; column: string; text: string }[] }
-  | { kind: 'preview'; cells: Difference[]; rows: number; left: string[] }
+  | { kind: 'preview'; how: How; preview: Preview; left: string[] }
 
 interface Act {
   cells: Placed[]
@@ -92,7 +84,7 @@ export class Offers {
   #waiting(view: OffersView): Drafts {
     const rows = Object.entries(this.#drafts).map(([row, drafts]) => {
       const open = Object.entries(drafts).filter(
-        ([, draft]) => draft.text === '' || !sameValue(this.#canonical(view, draft, this.#recorded(view, draft)), draft.value),
+        ([, draft]) => draft.text === '' || !isSame(view, draft, recorded(view, draft), language()),
       )
       return [row, Object.fromEntries(open)] as const
     })
@@ -154,16 +146,15 @@ export class Offers {
     if (!view) return null
     const entries = await this.#read(view, cells, how)
     if (!entries) return null
-    const differences = this.#differences(view, entries)
+    const changed = changedBy(view, this.#drafts, entries, language())
     const left = leftOut(out, this.columns)
-    if (differences.length === 0) {
+    if (changed.length === 0) {
       if (left.length > 0) notices.refuse([{ message: t('offers-left-all'), hint: left.join(' ') }])
       return null
     }
-    const isPasted = how === 'pasted' || how === 'copied'
-    if (isPasted && (differences.length > 1 || left.length > 0)) {
-      const rows = new Set(entries.map((entry) => entry.row)).size
-      if (!(await this.#ask({ kind: 'preview', cells: differences, rows, left }))) return null
+    if (how !== 'typed' && (changed.length > 1 || left.length > 0)) {
+      const preview = previewOf(view, changed, this.columns, language(), this.words.fresh)
+      if (!(await this.#ask({ kind: 'preview', how, preview, left }))) return null
     }
     const terms = { language: language(), corrected: t('offers-corrected'), counted: t('offers-counted') }
     const { changes, drafts } = plan(view, this.#drafts, entries, terms)
@@ -175,10 +166,11 @@ export class Offers {
 
   async #read(view: OffersView, cells: Placed[], how: How): Promise<Entry[] | null> {
     const typed = cells.map(
-      ({ row, column, text }): Typed => ({
+      ({ row, column, text, value }): Typed => ({
         row: keyOf(view, row),
         column: column === 0 ? NAME : view.columns[column - 1].id,
         text,
+        number: value,
         takes: takes(view, column),
         unit: column === 0 ? '' : view.columns[column - 1].unit,
         choices: view.columns[column - 1]?.choices,
@@ -197,39 +189,6 @@ export class Offers {
       return null
     }
     return read.entries
-  }
-
-  /** What would be another than before, in the words of the grid. */
-  #differences(view: OffersView, entries: Entry[]): Difference[] {
-    const typed = entries.map(({ row, column, text }) => ({ row, column, text }))
-    return entries.flatMap((entry) => {
-      const before = this.#before(view, entry)
-      const same = entry.column === NAME ? before === entry.value : sameValue(this.#canonical(view, entry, before), entry.value)
-      const [named] = this.#named(view, [entry], typed)
-      return same ? [] : [{ row: named.row, column: named.column, before, after: entry.text }]
-    })
-  }
-
-  #before(view: OffersView, entry: Entry): string {
-    return this.#drafts[entry.row]?.[entry.column]?.text ?? this.#recorded(view, entry)
-  }
-
-  #recorded(view: OffersView, entry: Entry): string {
-    const row = view.rows.find(({ supplier }) => supplier.supplier === entry.row)
-    if (!row) return ''
-    if (entry.column === NAME) return row.name
-    return row.cells[view.columns.findIndex(({ id }) => id === entry.column)]?.typed ?? ''
-  }
-
-  /** What a text of a cell says, in the form in which it is compared. */
-  #canonical(view: OffersView, { column }: Entry, text: string): string {
-    const choices = view.columns.find(({ id }) => id === column)?.choices ?? []
-    if (choices.length > 0) return chosen(text, choices) ?? ''
-    const number = (part: string) => {
-      const reading = settled(readNumber(part, language()), decimalMark(language()))
-      return reading.kind === 'number' ? reading.value : ''
-    }
-    return (partsOf(text) ?? [text]).map(number).join('/')
   }
 
   /** The cells with the names of their rows and columns in place of the ids. */
@@ -252,13 +211,14 @@ export class Offers {
   }
 }
 
-/** What of a paste finds no place, in words. */
-function leftOut({ heads, locked, beyond }: LeftOut, columns: readonly GridColumn[]): string[] {
+/** What is left out, and why, in words. */
+function leftOut({ heads, locked, names, beyond }: LeftOut, columns: readonly GridColumn[]): string[] {
   const counted = (cells: Placed[]) => ({ n: cells.length, count: String(cells.length) })
-  const names = new Set(locked.map(({ column }) => columns[column]?.name))
+  const lockedIn = new Set(locked.map(({ column }) => columns[column]?.name))
   return [
     ...(heads.length > 0 ? [t('offers-left-heads', { heads: heads.join(', ') })] : []),
-    ...(locked.length > 0 ? [t('offers-left-locked', { ...counted(locked), columns: [...names].join(', ') })] : []),
+    ...(locked.length > 0 ? [t('offers-left-locked', { ...counted(locked), columns: [...lockedIn].join(', ') })] : []),
+    ...(names.length > 0 ? [t('offers-left-names', counted(names))] : []),
     ...(beyond.length > 0 ? [t('offers-left-beyond', counted(beyond))] : []),
   ]
 }

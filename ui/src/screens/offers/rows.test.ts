@@ -34,6 +34,14 @@ it('a name that is on its way opens the next row below it', () => {
   expect(rows[1].cells[0].draft).toBeUndefined()
 })
 
+it('a cell that the ranking asks for is required of whoever is ranked', () => {
+  const asking = { ...view, columns: view.columns.map((one) => ({ ...one, required: one.id === 'price' })) }
+  const required = (of: OffersView) => rowsOf(of, {}, [], 'en', words)[0].cells.map((one) => one.required)
+  expect(required(asking)).toEqual([true, true, false, false])
+  const out = { ...asking, rows: [{ ...view.rows[0], screened_out: 'no licence' }] }
+  expect(required(out)).toEqual([true, false, false, false])
+})
+
 it('what waits is shown as it was typed, with the reason', () => {
   const drafts = { hetero: { delivered: { row: 'hetero', column: 'delivered', text: '12', value: '12' } } }
   expect(rowsOf(view, drafts, [], 'en', words)[0].cells[3]).toMatchObject({

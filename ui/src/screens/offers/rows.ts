@@ -62,12 +62,13 @@ export function rowsOf(
   const known = view.rows.map((row): GridRow => {
     const { supplier } = row
     const typed = textIn(supplier.short ?? supplier.name, language)
-    const name: GridCell = { text: row.name, typed, remark: '', missing: false, editable: may.name }
+    const name: GridCell = { text: row.name, typed, remark: '', missing: false, required: true, editable: may.name }
     // The basis of a figure that is read off a record is told of every supplier: it warns of nothing.
     const cells = row.cells.map((cell, at) => {
       const id = view.columns[at]?.id ?? ''
       const carried = Boolean(row.earlier) && !OF_RECORD.includes(id)
-      return { ...cell, explains: OF_RECORD.includes(id), carried }
+      const required = row.screened_out === null && view.columns[at]?.required === true
+      return { ...cell, required, explains: OF_RECORD.includes(id), carried }
     })
     return { id: supplier.supplier, name: row.name, cells: [name, ...cells], aside: row.screened_out !== null }
   })
@@ -105,6 +106,7 @@ function marked(rows: GridRow[], words: Words): GridRow[] {
 
 function blankRow(view: OffersView, id: string, words: Words, last: boolean, may: May): GridRow {
   const empty = { text: '', typed: '', remark: '', missing: false }
-  const name: GridCell = { ...empty, editable: true, ...(last ? { invitation: words.add } : {}) }
-  return { id, name: words.fresh, cells: [name, ...view.columns.map(({ editable }) => ({ ...empty, editable: editable && may.gather }))] }
+  const name: GridCell = { ...empty, required: true, editable: true, ...(last ? { invitation: words.add } : {}) }
+  const cells = view.columns.map(({ editable, required }) => ({ ...empty, required, editable: editable && may.gather }))
+  return { id, name: words.fresh, cells: [name, ...cells] }
 }

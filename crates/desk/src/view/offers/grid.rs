@@ -32,6 +32,7 @@ pub(super) fn columns(phrases: &Phrases<'_>) -> Vec<OfferColumn> {
         editable,
         whole,
         ranges: false,
+        required: id == "price",
         choices: Vec::new(),
     };
     let mut columns = vec![

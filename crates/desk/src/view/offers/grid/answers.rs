@@ -20,6 +20,7 @@ pub(super) fn column(phrases: &Phrases<'_>, criterion: &Criterion) -> OfferColum
         editable: true,
         whole: false,
         ranges: unit.is_some(),
+        required: criterion.missing.is_none(),
         choices: choices(phrases, criterion),
     }
 }
