@@ -196,6 +196,8 @@ memo-scale-judged = points, judged
 memo-scale-anchors = { $worst } = 0, { $best } = 1
 memo-offers-freight = Freight takes { $supplier } from the lowest price to rank { $place } landed
 memo-offers-cheapest = { $supplier } lands cheapest, at { $price } a { $unit }
+memo-offers-cheapest-evaluated = { $supplier } costs least when all is counted: { $price } a { $unit }
+memo-offers-reading-evaluated = { $currency } a { $unit }. Ring: price. Dot: evaluated cost. Value 1 at { $best }, 0 at { $worst }.
 memo-offers-reading = { $currency } a { $unit }. Ring: price. Dot: landed. Value 1 at { $best }, 0 at { $worst }.
 memo-offers-reading-plain = { $currency } a { $unit }.
 memo-offers-alt = Landed cost: { $rows }.

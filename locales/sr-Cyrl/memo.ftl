@@ -206,6 +206,8 @@ memo-scale-judged = бодови, по оцени
 memo-scale-anchors = { $worst } = 0, { $best } = 1
 memo-offers-freight = Због превоза { $supplier } с најниже цене пада на { $place }. место
 memo-offers-cheapest = { $supplier } је са превозом најјефтинији, { $price } за { $unit }
+memo-offers-cheapest-evaluated = { $supplier } кошта најмање кад се све урачуна: { $price } за { $unit }
+memo-offers-reading-evaluated = { $currency } за { $unit }. Круг: цена. Тачка: вреднована цена. Вредност 1 на { $best }, 0 на { $worst }.
 memo-offers-reading = { $currency } за { $unit }. Круг: цена. Тачка: са превозом. Вредност 1 на { $best }, 0 на { $worst }.
 memo-offers-reading-plain = { $currency } за { $unit }.
 memo-offers-alt = Цена са превозом: { $rows }.

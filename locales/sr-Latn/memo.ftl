@@ -210,6 +210,8 @@ memo-scale-judged = bodovi, po oceni
 memo-scale-anchors = { $worst } = 0, { $best } = 1
 memo-offers-freight = Zbog prevoza { $supplier } s najniže cene pada na { $place }. mesto
 memo-offers-cheapest = { $supplier } je sa prevozom najjeftiniji, { $price } za { $unit }
+memo-offers-cheapest-evaluated = { $supplier } košta najmanje kad se sve uračuna: { $price } za { $unit }
+memo-offers-reading-evaluated = { $currency } za { $unit }. Krug: cena. Tačka: vrednovana cena. Vrednost 1 na { $best }, 0 na { $worst }.
 memo-offers-reading = { $currency } za { $unit }. Krug: cena. Tačka: sa prevozom. Vrednost 1 na { $best }, 0 na { $worst }.
 memo-offers-reading-plain = { $currency } za { $unit }.
 memo-offers-alt = Cena sa prevozom: { $rows }.

@@ -10,6 +10,7 @@ mod records;
 mod warnings;
 
 pub use costing::CostTable;
+pub(crate) use costing::places;
 
 use dossier::{
     Criterion, CriterionId, Dossier, Family, Group, GroupId, MemberId, Position, Scale, SupplierId,

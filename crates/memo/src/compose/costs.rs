@@ -4,11 +4,22 @@ use dossier::EvaluatedCost;
 
 use super::Source;
 use super::rich::rich;
+use crate::phrases;
 use crate::sheet::{Align, Caption, Column, OfferRow, Offers};
 
 /// Whether some offer takes more steps than price, freight and switching: then the chain has a table of its own.
 pub fn is_long(source: &Source<'_>) -> bool {
     (source.evaluation.offers.iter()).any(|offer| offer.cost.has_terms())
+}
+
+/// With how many decimals the amounts of this purchase are shown: four where a unit costs less than ten, so that steps can
+/// be added up, else two.
+pub fn decimals(source: &Source<'_>) -> u8 {
+    let offers = &source.evaluation.offers;
+    (offers
+        .iter()
+        .map(|offer| phrases::places(offer.cost.evaluated)))
+    .fold(2, u8::max)
 }
 
 /// The chains of all offers, the cheapest first.
@@ -61,7 +72,7 @@ fn caption(source: &Source<'_>, by_cost: &[usize]) -> Caption {
     ];
     let rows: Vec<String> = (by_cost.iter())
         .map(|row| {
-            let cost = source.phrases.money(offers[*row].cost.evaluated, 4);
+            let cost = (source.phrases).money(offers[*row].cost.evaluated, decimals(source));
             format!("{} {cost}", source.name(*row))
         })
         .collect();

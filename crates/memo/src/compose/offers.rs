@@ -120,7 +120,7 @@ fn switches(source: &Source<'_>) -> bool {
 fn offer_row(source: &Source<'_>, row: usize, cost: Option<(usize, &Criterion)>) -> OfferRow {
     let evaluated = &source.evaluation.offers[row];
     let offer = source.dossier.offers.get(&evaluated.offer);
-    let amount = |amount: Decimal| source.words.exact(amount, 4);
+    let amount = |amount: Decimal| source.words.exact(amount, costs::decimals(source));
     let quantity: Option<Decimal> =
         offer.map(|offer: &Offer| offer.lines.iter().map(|line| line.quantity).sum());
     let quantity = quantity.map(|all| {
@@ -220,18 +220,20 @@ fn caption(source: &Source<'_>, by_landed: &[usize], cost: Option<&Criterion>) -
                 ("best", source.phrases.price(best).into()),
                 ("worst", source.phrases.price(worst).into()),
             ];
-            source.words.say("memo-offers-reading", &arguments)
+            let id = if costs::is_long(source) {
+                "memo-offers-reading-evaluated"
+            } else {
+                "memo-offers-reading"
+            };
+            source.words.say(id, &arguments)
         }
         None => per_unit(source, "memo-offers-reading-plain"),
     };
     let rows: Vec<String> = by_landed
         .iter()
         .map(|row| {
-            format!(
-                "{} {}",
-                source.name(*row),
-                source.phrases.money(offers[*row].cost.evaluated, 4)
-            )
+            let cost = (source.phrases).money(offers[*row].cost.evaluated, costs::decimals(source));
+            format!("{} {cost}", source.name(*row))
         })
         .collect();
     Caption {
@@ -264,8 +266,13 @@ fn finding(source: &Source<'_>, by_landed: &[usize]) -> String {
         _ => {
             let cheapest = by_landed.first().copied().unwrap_or_default();
             let price = source.phrases.price(offers[cheapest].cost.evaluated);
+            let id = if costs::is_long(source) {
+                "memo-offers-cheapest-evaluated"
+            } else {
+                "memo-offers-cheapest"
+            };
             source.words.say(
-                "memo-offers-cheapest",
+                id,
                 &[
                     ("supplier", source.name(cheapest).into()),
                     ("price", price.into()),

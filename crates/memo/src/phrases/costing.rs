@@ -430,7 +430,7 @@ impl Phrases<'_> {
 }
 
 /// With how many decimals an amount of a unit is shown: small ones with four, so that steps can be added up.
-fn places(amount: Decimal) -> u8 {
+pub(crate) fn places(amount: Decimal) -> u8 {
     match amount.abs() {
         small if small < Decimal::TEN => 4,
         _ => 2,

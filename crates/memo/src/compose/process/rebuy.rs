@@ -4,7 +4,7 @@
 use dossier::{BuyClass, EvaluatedOffer, Precedent, Slot};
 
 use super::{account, account_with, entry_of, statement};
-use crate::compose::{Source, grouped};
+use crate::compose::{Source, costs, grouped};
 use crate::phrases::Phrases;
 use crate::sheet::{Account, Statement};
 
@@ -104,7 +104,12 @@ pub fn switching(source: &Source<'_>) -> Option<Account> {
     let mut rows = vec![statement(String::new(), &text, entry)];
     let is_spread = order.iter().any(|offer| offer.cost.switching.is_some());
     if is_spread {
-        rows.extend(order.into_iter().map(|offer| evaluated(phrases, offer)));
+        let decimals = costs::decimals(source);
+        rows.extend(
+            order
+                .into_iter()
+                .map(|offer| evaluated(phrases, offer, decimals)),
+        );
     }
     let id = if is_spread {
         "memo-switching-note"
@@ -115,15 +120,15 @@ pub fn switching(source: &Source<'_>) -> Option<Account> {
     account_with(phrases, "memo-switching", rows, note)
 }
 
-fn evaluated(phrases: &Phrases<'_>, offer: &EvaluatedOffer) -> Statement {
+fn evaluated(phrases: &Phrases<'_>, offer: &EvaluatedOffer, decimals: u8) -> Statement {
     let cost = &offer.cost;
     let mut arguments = vec![
-        ("landed", phrases.money(cost.landed, 4).into()),
-        ("evaluated", phrases.money(cost.evaluated, 4).into()),
+        ("landed", phrases.money(cost.landed, decimals).into()),
+        ("evaluated", phrases.money(cost.evaluated, decimals).into()),
     ];
     let id = match cost.switching {
         Some(switching) => {
-            arguments.push(("switching", phrases.money(switching, 4).into()));
+            arguments.push(("switching", phrases.money(switching, decimals).into()));
             "memo-switching-sum"
         }
         None => "memo-switching-incumbent",
