@@ -4,7 +4,7 @@ mod fixture;
 mod poppler;
 
 use fixture::{all, attachment, english, stress};
-use memo::sheet::{Ballot, Sheet, Signer};
+use memo::sheet::{Align, Ballot, Caption, Column, OfferRow, Offers, Sheet, Signer};
 use memo::typeset;
 use poppler::room::assert_room;
 use poppler::{Word, words};
@@ -44,6 +44,35 @@ fn one_to_fifteen_may_sign() {
         let pages = words.iter().map(|word| word.page).max();
         assert!(pages <= Some(4), "{count} signatures take {pages:?} pages");
     }
+}
+
+#[test]
+fn a_chain_of_nine_costs_in_thousands_stays_between_the_margins() {
+    let heads = "Price Export Freight Insurance Import-duty Landed Payment Maintenance Evaluated";
+    let column = |head: &str| Column {
+        head: head.replace('-', " "),
+        align: Align::Right,
+    };
+    let row = |name: &str| OfferRow {
+        name: name.into(),
+        cells: heads.split(' ').map(|_| "€14,245.00".into()).collect(),
+        ..OfferRow::default()
+    };
+    let mut sheet = english();
+    if let Some(page) = &mut sheet.evidence {
+        page.costs = Some(Offers {
+            caption: Caption {
+                finding: "What a pump comes to".into(),
+                alt: "Costs.".into(),
+                ..Caption::default()
+            },
+            name_head: "supplier".into(),
+            columns: heads.split(' ').map(column).collect(),
+            scale: None,
+            rows: ["Borea Pumps", "Alba Hydraulics"].map(row).into(),
+        });
+    }
+    assert_room("nine costs", &printed(&sheet));
 }
 
 #[test]
