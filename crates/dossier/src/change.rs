@@ -4,12 +4,12 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     AddedCost, Agreed, Attach, Caution, Choice, ClosePhase, CostBasis, Criterion, CriterionGroup,
-    Deliveries, Envelopes, Erase, Estimate, Evidence, ExcludedShipments, Floor, FollowUp, Forgone,
-    Gate, GateCheck, GivenScores, GivenWeights, HoldStep, Interest, Join, KeepDetails, LeftOut,
-    MeasurePrior, Member, MemberId, Need, Offer, Precedent, PriceIndex, Prior, Purchase,
-    Questionnaire, Quorum, Rates, RebuyCheck, Recency, Reclassify, Recusal, ReopenPhase, RoundPlan,
-    Screening, Signature, Slot, Specification, StrategicPosition, Supplier, SwitchingCost, Text,
-    Thresholds, View, Waiver,
+    Deliveries, ElicitedWeights, Envelopes, Erase, Estimate, Evidence, ExcludedShipments, Floor,
+    FollowUp, Forgone, Gate, GateCheck, GivenScores, GivenWeights, HoldStep, Interest, Join,
+    KeepDetails, LeftOut, MeasurePrior, Member, MemberId, Need, Offer, Precedent, PriceIndex,
+    Prior, Purchase, Questionnaire, Quorum, Rates, RebuyCheck, Recency, Reclassify, Recusal,
+    ReopenPhase, RoundPlan, Screening, Signature, Slot, Specification, StrategicPosition, Supplier,
+    SwitchingCost, Text, Thresholds, View, Waiver,
 };
 
 /// One thing a person did. The names and fields are the file format: they are read for ever, and a change
@@ -56,8 +56,10 @@ pub enum Change {
     ExcludeShipments(ExcludedShipments),
     /// Screens a supplier out. Clearing the slot lets it in again.
     ScreenOut(Screening),
-    /// Gives one member's weights.
+    /// Gives one member's weights as points.
     GiveWeights(GivenWeights),
+    /// Gives one member's weights by answers to questions about them.
+    ElicitWeights(ElicitedWeights),
     /// Says why something is bought at all.
     StateNeed(Need),
     /// Says what an offer must be.
@@ -184,6 +186,7 @@ impl Change {
             }
             Self::ScreenOut(screening) => Slot::Screening(screening.supplier.clone()),
             Self::GiveWeights(weights) => Slot::Weights(weights.member.clone()),
+            Self::ElicitWeights(weights) => Slot::Weights(weights.member.clone()),
             Self::StateNeed(_) => Slot::Need,
             Self::Specify(_) => Slot::Specification,
             Self::SetGate(gate) => Slot::Gate(gate.gate.clone()),

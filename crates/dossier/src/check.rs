@@ -1,12 +1,15 @@
 //! Whether a change may be recorded.
 
-use crate::{Change, Dossier, Field, Member, MemberId, Offer, Problem, Problems, Slot};
+use crate::{
+    Change, Dossier, ElicitedWeights, Field, Member, MemberId, Offer, Problem, Problems, Slot,
+};
 
 mod attaching;
 mod cells;
 mod clearing;
 mod costing;
 mod criteria;
+mod elicitation;
 mod gates;
 mod judging;
 mod position;
@@ -17,6 +20,11 @@ mod rights;
 
 use cells::Cells;
 pub use rights::stands_against;
+
+/// What stands against a member's answers themselves, whoever records them and whenever: empty where they can be recorded.
+pub fn stands_against_answers(dossier: &Dossier, given: &ElicitedWeights) -> Problems {
+    of_change(dossier, &Change::ElicitWeights(given.clone()), None)
+}
 
 /// Checks a change against the dossier as it stands; `actor` is who makes it, where somebody is named.
 ///
@@ -102,6 +110,7 @@ fn of_change(dossier: &Dossier, change: &Change, actor: Option<&MemberId>) -> Pr
             cells.text(Field::Reason, &screening.reason);
         }
         Change::GiveWeights(weights) => judging::of_weights(&mut cells, dossier, weights),
+        Change::ElicitWeights(given) => elicitation::of_answers(&mut cells, dossier, given),
         Change::StateNeed(need) => {
             cells.text(Field::What, &need.what);
             cells.text(Field::Without, &need.without);

@@ -8,7 +8,7 @@ use crate::{
     AddedCost, Agreed, Attach, AttachmentId, BlobHash, Caution, Choice, Closed, CostBasis,
     CostPart, Criterion, CriterionGroup, CriterionId, Deliveries, Duty, Envelopes, Erased,
     Estimate, Evidence, EvidenceId, ExcludedShipments, ExclusionId, Floor, FollowUp, Forgone, Gate,
-    GateCheck, GateId, GivenScores, GivenWeights, GroupId, Held, Interest, KeepDetails, LeftOut,
+    GateCheck, GateId, GivenScores, GroupId, Held, Interest, Judgement, KeepDetails, LeftOut,
     Measure, MeasurePrior, Member, MemberId, Need, Offer, OfferId, Phase, Precaution, Precedent,
     PriceIndex, Prior, Purchase, Questionnaire, Quorum, Rates, RebuyCheck, Recency, Reclassify,
     Recusal, Reopening, RoundPlan, Screening, Signature, Slot, Specification, Step,
@@ -92,8 +92,8 @@ pub struct Dossier {
     pub price_index: Option<PriceIndex>,
     /// The aims of the rounds.
     pub rounds: BTreeMap<u32, RoundPlan>,
-    /// Weights by member.
-    pub weights: IndexMap<MemberId, GivenWeights>,
+    /// Weights by member, given one way or another.
+    pub weights: IndexMap<MemberId, Judgement>,
     /// One envelope or two.
     pub envelopes: Option<Envelopes>,
     /// Scores by member and supplier.

@@ -4,8 +4,8 @@ use indexmap::IndexMap;
 use std::hash::Hash;
 
 use crate::{
-    Change, Clear, ClosePhase, Closed, Dossier, Held, Phase, ReopenPhase, Reopening, Slot, Step,
-    Touch,
+    Change, Clear, ClosePhase, Closed, Dossier, Held, Judgement, Phase, ReopenPhase, Reopening,
+    Slot, Step, Touch,
 };
 
 impl Dossier {
@@ -94,7 +94,8 @@ impl Dossier {
                     .insert((new.supplier.clone(), new.exclusion.clone()), new),
             ),
             Change::ScreenOut(new) => drop(self.screened_out.insert(new.supplier.clone(), new)),
-            Change::GiveWeights(new) => drop(self.weights.insert(new.member.clone(), new)),
+            Change::GiveWeights(new) => self.weigh(Judgement::Points(new)),
+            Change::ElicitWeights(new) => self.weigh(Judgement::Elicited(new)),
             Change::SetGate(new) => drop(self.gates.insert(new.gate.clone(), new)),
             Change::DeclareInterest(new) => drop(self.interests.insert(new.member.clone(), new)),
             Change::Recuse(new) => drop(self.recusals.insert(new.member.clone(), new)),
@@ -183,6 +184,11 @@ impl Dossier {
             choice,
             signatures,
         });
+    }
+
+    /// Whatever a member gave before, the newer weights stand in its place.
+    fn weigh(&mut self, judgement: Judgement) {
+        self.weights.insert(judgement.member().clone(), judgement);
     }
 
     fn clear(&mut self, slot: &Slot) {
@@ -329,7 +335,7 @@ impl Dossier {
                 .cloned()
                 .map(Change::RecordDeliveries),
             Slot::Screening(id) => self.screened_out.get(id).cloned().map(Change::ScreenOut),
-            Slot::Weights(id) => self.weights.get(id).cloned().map(Change::GiveWeights),
+            Slot::Weights(id) => self.weights.get(id).cloned().map(Judgement::into_change),
             Slot::Gate(id) => self.gates.get(id).cloned().map(Change::SetGate),
             Slot::Interest(id) => self.interests.get(id).cloned().map(Change::DeclareInterest),
             Slot::Recusal(id) => self.recusals.get(id).cloned().map(Change::Recuse),

@@ -34,7 +34,7 @@ pub use attachments::{
     LARGEST_ATTACHMENT,
 };
 pub use change::{Change, Clear, Undo};
-pub use check::{check, stands_against};
+pub use check::{check, stands_against, stands_against_answers};
 pub use costing::*;
 pub use criteria::{
     Anchor, Answer, Criterion, CriterionGroup, Estimate, Family, Level, MissingPolicy, Range,

@@ -11,6 +11,7 @@ use serde::Serialize;
 use crate::{
     Action, BuyClass, CostProblem, CriterionId, Duty, GateId, GroupId, KeepingProblem, MemberId,
     OfferId, Phase, Position, Precaution, RecordProblem, Role, Slot, Step, SupplierId, TriggerKind,
+    WeighingProblem,
 };
 
 /// All the problems found at once; never empty where it is an error.
@@ -488,6 +489,9 @@ pub enum Problem {
     /// What is said about what lies beside the record, or about copies.
     #[serde(untagged)]
     Keeping(KeepingProblem),
+    /// Answers from which weights are to be drawn do not stand.
+    #[serde(untagged)]
+    Weighing(WeighingProblem),
     /// A delivery record, or what is left out of it, does not stand.
     #[serde(untagged)]
     Record(RecordProblem),

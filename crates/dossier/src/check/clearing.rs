@@ -74,8 +74,8 @@ fn user_of(dossier: &Dossier, slot: &Slot) -> Option<Slot> {
         Slot::Criterion(id) => dossier
             .weights
             .values()
-            .find(|weights| weights.points.contains_key(id))
-            .map(|weights| Slot::Weights(weights.member.clone()))
+            .find(|weights| weights.names(id))
+            .map(|weights| Slot::Weights(weights.member().clone()))
             .or_else(|| {
                 dossier
                     .offers

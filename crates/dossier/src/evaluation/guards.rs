@@ -3,6 +3,7 @@
 
 mod together;
 
+use super::{Consistency, own_consistency};
 use crate::{Criterion, CriterionId, Dossier, MemberId, Slot};
 
 use together::{differ, pairs, part_of_cost};
@@ -61,6 +62,13 @@ pub enum Guard {
         /// The criterion.
         criterion: CriterionId,
     },
+    /// A member’s answers contradict each other more than is acceptable; they count all the same.
+    Contradicts {
+        /// Who.
+        member: MemberId,
+        /// By how much, and up to what is acceptable.
+        consistency: Consistency,
+    },
     /// There are more than [`MOST_CRITERIA`] criteria.
     TooManyCriteria {
         /// How many.
@@ -79,6 +87,7 @@ impl Guard {
             Self::NoSpread { criterion } => vec![criterion],
             Self::SameName { .. }
             | Self::WeightsBeforeScale { .. }
+            | Self::Contradicts { .. }
             | Self::TooManyCriteria { .. } => Vec::new(),
         }
     }
@@ -92,6 +101,7 @@ pub fn guards(dossier: &Dossier) -> Vec<Guard> {
     found.extend(part_of_cost(dossier));
     found.extend(without_spread(dossier));
     found.extend(weights_before_scales(dossier));
+    found.extend(contradicting(dossier));
     let count = dossier.criteria.len();
     if count > MOST_CRITERIA {
         found.push(Guard::TooManyCriteria { count });
@@ -150,4 +160,18 @@ fn weights_before_scales(dossier: &Dossier) -> Vec<Guard> {
         }));
     }
     found
+}
+
+fn contradicting(dossier: &Dossier) -> Vec<Guard> {
+    let members = dossier.members.values();
+    let counting = members.filter(|member| dossier.counts(member));
+    counting
+        .filter_map(|member| {
+            let consistency = own_consistency(dossier, &member.member)?;
+            (!consistency.is_acceptable()).then(|| Guard::Contradicts {
+                member: member.member.clone(),
+                consistency,
+            })
+        })
+        .collect()
 }

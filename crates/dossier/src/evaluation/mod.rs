@@ -10,6 +10,7 @@ mod answers;
 mod certificate;
 mod cost;
 mod cost_moves;
+mod elicited;
 mod explanation;
 mod front;
 mod gates;
@@ -36,6 +37,9 @@ pub use answers::{AnswerBasis, Answered, answer_of};
 pub use certificate::{Certificate, LeaveOneOut, NearestChange, Stretch, WeightLine, WinnerChange};
 pub use cost::*;
 pub use cost_moves::{CostDriver, CostMove, MOVES, cost_moves, crossovers};
+pub use elicited::{
+    Consistency, Contradiction, Elicited, Repair, contradictions, elicited, smallest_repair,
+};
 pub use explanation::{Comparison, Explanation, Lever, PriceOfRule};
 pub use front::{CostAndQuality, cost_and_quality};
 pub use gates::{GateDropped, GateFigure, asked_figure, at_gate, gates_dropped};
@@ -58,7 +62,7 @@ pub use screening::{Excluded, Exclusion, excluded, why_excluded};
 pub use tornado::{COST_STEP, End, Moved, RECORD_TAIL, Tornado, TornadoBar, tornado};
 pub use values::EvaluatedOffer;
 pub use warnings::{Beyond, Warning};
-pub use weighting::{MemberWeights, Rule, Weighting, floor_in_force, own_weights};
+pub use weighting::{MemberWeights, Rule, Weighting, floor_in_force, own_consistency, own_weights};
 pub use without_member::{WithoutMember, without_each_member};
 
 /// Everything computed from a dossier. Offers and criteria are referred to by their place in the two lists.

@@ -2,9 +2,10 @@
 
 use mcda::Weights;
 
-use super::{Warning, float, sheet_counts};
+use super::{Consistency, Elicited, Warning, elicited, float, sheet_counts};
 use crate::{
-    Dossier, Family, GivenWeights, Member, MemberId, Position, Problem, Problems, cautious_in_force,
+    Dossier, Family, GivenWeights, Judgement, Member, MemberId, Position, Problem, Problems, Way,
+    cautious_in_force, stands_against_answers,
 };
 
 /// All weights of the evaluation, by criterion in the order of the criteria.
@@ -27,6 +28,10 @@ pub struct MemberWeights {
     pub member: MemberId,
     /// The weights, adding up to 1.
     pub weights: Weights,
+    /// The way in which they were given.
+    pub way: Way,
+    /// How far the answers agree that they are drawn from; none for ways that ask nothing twice.
+    pub consistency: Option<Consistency>,
     /// Whether they count; those of an advisor, of whoever stepped back, and of a sheet left out are shown and do not.
     pub counts: bool,
 }
@@ -65,10 +70,12 @@ pub fn weigh(dossier: &Dossier, position: Option<Position>) -> Result<Weighting,
     for member in dossier.members.values() {
         if let Some(given) = dossier.weights.get(&member.member) {
             match normalised(dossier, given) {
-                Ok(weights) => {
+                Ok(own) => {
                     members.push(MemberWeights {
                         member: member.member.clone(),
-                        weights,
+                        weights: own.weights,
+                        way: given.way(),
+                        consistency: own.consistency,
                         counts: sheet_counts(dossier, member),
                     });
                 }
@@ -136,9 +143,18 @@ pub fn floor_in_force(dossier: &Dossier) -> Option<f64> {
     )
 }
 
-/// A member's points as weights of the criteria in their order; none while they leave a criterion out.
+/// What a member gave, one way or another, as weights of the criteria in their order; none while it leaves a criterion out.
 pub fn own_weights(dossier: &Dossier, member: &MemberId) -> Option<Weights> {
-    normalised(dossier, dossier.weights.get(member)?).ok()
+    normalised(dossier, dossier.weights.get(member)?)
+        .ok()
+        .map(|own| own.weights)
+}
+
+/// How far a member's answers agree; none while they are not whole, or the way asks nothing twice.
+pub fn own_consistency(dossier: &Dossier, member: &MemberId) -> Option<Consistency> {
+    normalised(dossier, dossier.weights.get(member)?)
+        .ok()?
+        .consistency
 }
 
 /// The floor in force: the committee's own, else the starting point of the position; zero is none.
@@ -152,7 +168,18 @@ fn floor(dossier: &Dossier, position: Option<Position>) -> Option<f64> {
         .filter(|floor| *floor > 0.0)
 }
 
-fn normalised(dossier: &Dossier, given: &GivenWeights) -> Result<Weights, Problems> {
+/// The one place where what was given becomes weights.
+fn normalised(dossier: &Dossier, judgement: &Judgement) -> Result<Elicited, Problems> {
+    match judgement {
+        Judgement::Points(given) => of_points(dossier, given),
+        Judgement::Elicited(given) => {
+            let found = elicited(dossier.criteria.keys(), &given.answers);
+            found.ok_or_else(|| stands_against_answers(dossier, given))
+        }
+    }
+}
+
+fn of_points(dossier: &Dossier, given: &GivenWeights) -> Result<Elicited, Problems> {
     let mut missing = Problems::new();
     let mut points = Vec::new();
     for criterion in dossier.criteria.keys() {
@@ -167,11 +194,15 @@ fn normalised(dossier: &Dossier, given: &GivenWeights) -> Result<Weights, Proble
     if !missing.is_empty() {
         return Err(missing);
     }
-    Weights::from_points(&points).map_err(|_| {
-        vec![Problem::AllPointsZero {
+    match Weights::from_points(&points) {
+        Ok(weights) => Ok(Elicited {
+            weights,
+            consistency: None,
+        }),
+        Err(_) => Err(vec![Problem::AllPointsZero {
             member: given.member.clone(),
-        }]
-    })
+        }]),
+    }
 }
 
 impl Weighting {

@@ -114,4 +114,5 @@ pub enum Field {
     Open,
     ShapeA,
     ShapeB,
+    Times,
 }

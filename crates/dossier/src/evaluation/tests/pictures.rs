@@ -242,11 +242,10 @@ fn where_only_cost_counts_there_is_nothing_to_hold_against_it() {
         json!({ "kind": "set_floor", "share": "0", "reason": "x" }),
     );
     let given = dossier.weights.values().next().unwrap().clone();
-    let mut given = serde_json::to_value(&given).unwrap();
+    let mut given = serde_json::to_value(given.into_change()).unwrap();
     for (id, points) in given["points"].as_object_mut().unwrap() {
         *points = json!(if id.contains("cost") { "1" } else { "0" });
     }
-    given["kind"] = json!("give_weights");
     also(&mut dossier, given);
     assert_eq!(cost_and_quality(&evaluate(&dossier).unwrap()), None);
 }

@@ -2,7 +2,7 @@
 //! Python over the lines of the sample, without any code of the project.
 
 use super::*;
-use crate::departures;
+use crate::{Judgement, departures};
 
 fn under(dossier: &Dossier) -> (Evaluation, Vec<UnderPosition>) {
     let evaluation = evaluate(dossier).unwrap();
@@ -168,7 +168,10 @@ fn a_floor_shares_evenly_among_reliability_criteria_to_which_nobody_gave_anythin
         "family": "reliability", "scale": {"type": "quantity", "unit": "a year", "worst": "5", "best": "0"}}),
     );
     let incidents: crate::CriterionId = "incidents".parse().unwrap();
-    for given in dossier.weights.values_mut() {
+    for judgement in dossier.weights.values_mut() {
+        let Judgement::Points(given) = judgement else {
+            panic!("the sample gives points")
+        };
         given.points.insert(incidents.clone(), Decimal::ZERO);
         given
             .points

@@ -12,7 +12,7 @@ use crate::evaluation::plausible::plausible;
 use crate::evaluation::ranking::rank;
 use crate::{
     Change, Dossier, Evaluation, MemberWeights, Method, OfferId, Position, Robustness, Rule,
-    Verdict, Weighting, WhatIf, evaluate, evaluate_with, robustness,
+    Verdict, Way, Weighting, WhatIf, evaluate, evaluate_with, robustness,
 };
 
 /// The weights of voting members on two criteria, the first one reliability, under a floor.
@@ -21,6 +21,8 @@ fn weighting(given: &[[f64; 2]], floor: f64) -> Weighting {
     let member = |points: &[f64; 2]| MemberWeights {
         member: "one".parse().unwrap(),
         weights: Weights::from_points(points).unwrap(),
+        way: Way::Points,
+        consistency: None,
         counts: true,
     };
     Weighting {
