@@ -1,5 +1,7 @@
 //! A change as a line of the record that a person reads.
 
+mod weights;
+
 use dossier::{AddedCost, Change, Dossier, Estimate, Questionnaire, Text};
 use memo::phrases::Phrases;
 use words::Words;
@@ -110,20 +112,14 @@ fn line_and_detail(words: &Words, dossier: &Dossier, change: &Change) -> (String
             (said("log-recorded"), Some(all.join("; ")))
         }
         Change::ScreenOut(screening) => (said("log-recorded"), Some(text(&screening.reason))),
-        Change::GiveWeights(weights) => {
-            let points: Vec<String> = weights
-                .points
-                .iter()
-                .map(|(criterion, points)| {
-                    format!(
-                        "{} {}",
-                        plainly(&phrases, "criterion", criterion.as_str()),
-                        exact(words, *points)
-                    )
-                })
-                .collect();
-            (said("log-recorded"), Some(points.join(", ")))
-        }
+        Change::GiveWeights(weights) => (
+            said("log-recorded"),
+            Some(weights::points(&phrases, &weights.points)),
+        ),
+        Change::ElicitWeights(weights) => (
+            said("log-recorded"),
+            Some(weights::answers(&phrases, &weights.answers)),
+        ),
         Change::Clear(clear) => (said("log-cleared"), clear.reason.as_ref().map(text)),
         Change::ReopenPhase(opening) => (said("log-reopened"), Some(text(&opening.reason))),
         Change::ClosePhase(closing) => (said("log-closed"), closing.note.as_ref().map(text)),

@@ -82,6 +82,7 @@ pub fn read_change(line: &str) -> Result<Change, ReadError> {
         "exclude_shipments" => read(fields).map(Change::ExcludeShipments),
         "screen_out" => read(fields).map(Change::ScreenOut),
         "give_weights" => read(fields).map(Change::GiveWeights),
+        "elicit_weights" => read(fields).map(Change::ElicitWeights),
         "state_need" => read(fields).map(Change::StateNeed),
         "specify" => read(fields).map(Change::Specify),
         "set_gate" => read(fields).map(Change::SetGate),

@@ -18,7 +18,7 @@ mod status;
 
 pub(crate) use case::case;
 pub(crate) use criteria::criteria;
-pub(crate) use judgements::judgements;
+pub(crate) use judgements::{judgements, weighed};
 pub(crate) use memo::memo;
 pub(crate) use offers::offers;
 pub(crate) use position::position;

@@ -19,6 +19,7 @@ mod resulting;
 mod robustness;
 mod scoring;
 mod searching;
+mod weighing;
 
 pub use costing::*;
 pub use home::*;
@@ -37,3 +38,4 @@ pub use resulting::*;
 pub use robustness::*;
 pub use scoring::*;
 pub use searching::*;
+pub use weighing::*;

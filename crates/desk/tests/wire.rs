@@ -13,7 +13,7 @@ use ts_rs::{Config, TS};
 const HEAD: &str = "// Generated from crates/desk/src/wire by `PONDER_WRITE_WIRE=1 cargo test -p desk --test wire`. Do not edit.\n";
 
 /// The commands with their arguments and answers, as TypeScript.
-const COMMANDS: [(&str, &str, &str); 37] = [
+const COMMANDS: [(&str, &str, &str); 38] = [
     ("home", "Record<string, never>", "Home"),
     ("set_settings", "Settings", "Settings"),
     ("new", "NewDossier", "Begun | null"),
@@ -29,6 +29,11 @@ const COMMANDS: [(&str, &str, &str); 37] = [
     ("criteria", "Record<string, never>", "CriteriaView"),
     ("offers", "{ round?: number }", "OffersView"),
     ("judgements", "Record<string, never>", "JudgementsView"),
+    (
+        "weigh",
+        "{ member: MemberId; answers: Elicitation }",
+        "WeighedView",
+    ),
     ("result", "{ what_if: WhatIf | null }", "ResultView"),
     (
         "compare_offers",
@@ -101,6 +106,7 @@ fn generated() -> BTreeMap<String, String> {
     export::<wire::CriteriaView>(&config);
     export::<wire::OffersView>(&config);
     export::<wire::JudgementsView>(&config);
+    export::<wire::WeighedView>(&config);
     export::<wire::WhatIf>(&config);
     export::<wire::ResultView>(&config);
     export::<wire::Compared>(&config);

@@ -8,6 +8,7 @@ mod proposals;
 mod rebuy;
 mod records;
 mod warnings;
+mod weighing;
 
 pub use costing::CostTable;
 pub(crate) use costing::places;

@@ -1,5 +1,6 @@
 // Generated from crates/desk/src/wire by `PONDER_WRITE_WIRE=1 cargo test -p desk --test wire`. Do not edit.
 
+import type { Elicitation } from "./Elicitation";
 import type { GivenWeights } from "./GivenWeights";
 import type { MemberId } from "./MemberId";
 
@@ -24,11 +25,24 @@ roles: string,
  */
 votes: string,
 /**
- * What was given, as it is recorded; none while nothing was.
+ * The points that were given, as they are recorded; none while nothing was, or where answers were.
  */
 given: GivenWeights | null,
 /**
- * The points as they are typed in this language, by the order of the strips; empty while nothing was given.
+ * The answers that were given instead, as they are recorded.
+ */
+elicited: Elicitation | null,
+/**
+ * By which way the weights were given, worded; empty while nothing was.
+ */
+way: string,
+/**
+ * How far the answers agree, worded; empty where nothing was asked twice.
+ */
+remark: string,
+/**
+ * The points as they are typed in this language, by the order of the strips; empty while nothing was given. Where weights
+ * are drawn from answers that are no points, those that would give the same shares.
  */
 points: Array<string>,
 /**

@@ -47,6 +47,9 @@ impl Session {
                 self.show(|desk, words, actor| view::offers(desk, words, actor, round))
             }
             Request::Judgements {} => self.show(view::judgements),
+            Request::Weigh { member, answers } => {
+                self.show(|desk, words, _| view::weighed(desk, words, member, answers))
+            }
             Request::Result { what_if } => match what_if.as_ref().map(trial).transpose() {
                 Ok(trial) => {
                     self.show_unsealed(|desk, words, _| view::result(desk, words, trial.as_ref()))

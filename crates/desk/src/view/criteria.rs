@@ -145,10 +145,10 @@ fn used_by(phrases: &Phrases<'_>, criterion: &Criterion) -> Vec<Named> {
     let id = &criterion.criterion;
     let dossier = phrases.dossier;
     let weights = dossier.weights.values();
-    let members = weights.filter(|weights| weights.points.contains_key(id));
+    let members = weights.filter(|weights| weights.names(id));
     let members = members.map(|weights| Named {
-        id: Slot::Weights(weights.member.clone()).to_string(),
-        name: phrases.member(&weights.member),
+        id: Slot::Weights(weights.member().clone()).to_string(),
+        name: phrases.member(weights.member()),
     });
     let offers = dossier.offers.values();
     let offers = offers.filter(|offer| offer.answers.contains_key(id));

@@ -2,10 +2,15 @@
 
 mod heat;
 mod scores;
+mod weighed;
+
+pub(crate) use weighed::weighed;
 
 use dossier::{
-    Change, Criterion, GivenWeights, Member, MemberId, check, own_weights, sheet_counts,
+    Change, Criterion, CriterionId, Elicitation, GivenWeights, Judgement, Member, MemberId, check,
+    own_consistency, own_weights, sheet_counts,
 };
+use indexmap::IndexMap;
 use mcda::Weights;
 use memo::phrases::Phrases;
 use memo::pieces::{Source, rich, strong};
@@ -302,6 +307,31 @@ impl<'a> Own<'a> {
             .collect()
     }
 
+    /// The points as they are typed; where none were given, those that come to the same shares.
+    fn points(&self, given: &Judgement, own: Option<&Weights>) -> Vec<String> {
+        let typed_in = |points: &IndexMap<CriterionId, Decimal>| {
+            let of = |criterion: &&Criterion| points.get(&criterion.criterion).copied();
+            self.criteria.iter().map(of).collect::<Vec<_>>()
+        };
+        let points = match given {
+            Judgement::Points(given) => typed_in(&given.points),
+            Judgement::Elicited(given) => match &given.answers {
+                Elicitation::Swing { points } => typed_in(points),
+                _ => {
+                    let shares = own.into_iter().flat_map(|own| own.shares());
+                    let percent = |share: &f64| Decimal::try_from(share * 100.0).ok();
+                    shares
+                        .map(|share| Some(percent(share)?.round_dp(1)))
+                        .collect()
+                }
+            },
+        };
+        let words = self.phrases.words;
+        let each = points.into_iter();
+        each.map(|one| one.map(|one| typed(words, one)).unwrap_or_default())
+            .collect()
+    }
+
     fn judgement(&self, member: &Member) -> MemberJudgement {
         let words = self.phrases.words;
         let given = self.phrases.dossier.weights.get(&member.member);
@@ -309,13 +339,8 @@ impl<'a> Own<'a> {
             .members
             .iter()
             .find(|(one, _)| one.member == member.member);
-        let points = given.map(|given| {
-            let of = |criterion: &&Criterion| given.points.get(&criterion.criterion);
-            let points = self.criteria.iter().map(of);
-            points
-                .map(|points| points.map(|one| typed(words, *one)).unwrap_or_default())
-                .collect()
-        });
+        let points = given.map(|given| self.points(given, own.map(|(_, own)| own)));
+        let consistency = own_consistency(self.phrases.dossier, &member.member);
         let shares = own.map(|(_, own)| own.shares().iter().map(|one| self.percent(*one)));
         let choice = self.choices.iter().find(|(id, _)| *id == member.member);
         MemberJudgement {
@@ -323,7 +348,20 @@ impl<'a> Own<'a> {
             name: self.phrases.text(&member.name),
             roles: roles(words, member),
             votes: power(&self.phrases, member),
-            given: given.cloned(),
+            given: given.and_then(|given| match given {
+                Judgement::Points(points) => Some(points.clone()),
+                Judgement::Elicited(_) => None,
+            }),
+            elicited: given.and_then(|given| match given {
+                Judgement::Elicited(given) => Some(given.answers.clone()),
+                Judgement::Points(_) => None,
+            }),
+            way: given
+                .map(|given| self.phrases.way(given.way()))
+                .unwrap_or_default(),
+            remark: consistency
+                .map(|consistency| self.phrases.consistency(&consistency))
+                .unwrap_or_default(),
             points: points.unwrap_or_default(),
             shares: shares.map(Iterator::collect).unwrap_or_default(),
             choice: choice.map(|(_, choice)| choice.clone()).unwrap_or_default(),

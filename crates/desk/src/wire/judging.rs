@@ -1,6 +1,6 @@
 //! What each member thinks.
 
-use dossier::{GivenWeights, MemberId};
+use dossier::{Elicitation, GivenWeights, MemberId};
 use memo::sheet::{Caption, Run, Tick};
 use serde::Serialize;
 use ts_rs::TS;
@@ -71,9 +71,16 @@ pub struct MemberJudgement {
     pub roles: String,
     /// The votes, worded; a dash without a vote.
     pub votes: String,
-    /// What was given, as it is recorded; none while nothing was.
+    /// The points that were given, as they are recorded; none while nothing was, or where answers were.
     pub given: Option<GivenWeights>,
-    /// The points as they are typed in this language, by the order of the strips; empty while nothing was given.
+    /// The answers that were given instead, as they are recorded.
+    pub elicited: Option<Elicitation>,
+    /// By which way the weights were given, worded; empty while nothing was.
+    pub way: String,
+    /// How far the answers agree, worded; empty where nothing was asked twice.
+    pub remark: String,
+    /// The points as they are typed in this language, by the order of the strips; empty while nothing was given. Where weights
+    /// are drawn from answers that are no points, those that would give the same shares.
     pub points: Vec<String>,
     /// The shares in percent, worded, in the same order.
     pub shares: Vec<String>,

@@ -1,6 +1,6 @@
 //! What can be asked: one command each, with its arguments and its answer.
 
-use dossier::{AttachmentId, Change, Member, MemberId, Purchase, Slot, SupplierId};
+use dossier::{AttachmentId, Change, Elicitation, Member, MemberId, Purchase, Slot, SupplierId};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -55,6 +55,13 @@ pub enum Request {
     },
     /// Answer: [`JudgementsView`].
     Judgements {},
+    /// What answers about weights come to; nothing is recorded. Answer: [`WeighedView`].
+    Weigh {
+        /// Whose answers.
+        member: MemberId,
+        /// The answers so far; they need not be whole.
+        answers: Elicitation,
+    },
     /// The result, as it stands or as it would be. Answer: [`ResultView`].
     Result {
         /// The weight tried.

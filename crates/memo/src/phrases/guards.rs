@@ -40,6 +40,22 @@ impl Phrases<'_> {
                 let arguments = [("member", member), named("criterion", criterion)];
                 self.words.say("guard-weights-before-scale", &arguments)
             }
+            Guard::Contradicts {
+                member,
+                consistency,
+            } => {
+                let member = self.member(member);
+                let Some([ratio, limit]) = self.ratio_and_limit(consistency) else {
+                    let arguments = [("member", member.into())];
+                    return self.words.say("guard-contradicts-open", &arguments);
+                };
+                let arguments = [
+                    ("member", member.into()),
+                    ("ratio", ratio.into()),
+                    ("limit", limit.into()),
+                ];
+                self.words.say("guard-contradicts", &arguments)
+            }
             Guard::TooManyCriteria { count } => {
                 let arguments = [
                     ("count", self.words.count(*count as u64).into()),
