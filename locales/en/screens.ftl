@@ -9,6 +9,7 @@ screen-to-do = { $n ->
 }
 session-memo-file = { $title } memo.pdf
 session-memo-written = The memo is in { $file }.
+session-memo-opened = The memo is open in your PDF viewer; print it there.
 
 ## What a session refuses
 
@@ -22,6 +23,8 @@ session-over-dossier = { $file } is the open dossier; a memo is never written ov
     .hint = Choose another name.
 session-cannot-write = { $file } cannot be written ({ $detail }).
     .hint = Choose another folder.
+session-nothing-outside = Nothing can be opened or shown outside this window here.
+    .hint = Export the memo, and open the file yourself.
 
 ## The case
 

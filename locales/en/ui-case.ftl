@@ -1,6 +1,7 @@
 ### The screen of the case: what is bought, and who decides.
 
 case-question = What do we buy, and who decides?
+case-sections = On this page
 
 ## The purchase
 

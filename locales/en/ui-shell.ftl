@@ -9,6 +9,8 @@ shell-undone = Taken back: { $what }
 shell-redone = Done again: { $what }
 layer-close = Close
 notice-close = Dismiss
+notice-open = Open
+notice-show = Show in folder
 
 rail-untitled = Purchase without a name
 rail-nothing-open = No purchase is open
@@ -58,6 +60,8 @@ command-table = Table
 command-commands = Commands
 command-help = Keys and help
 command-export = Export the memo as PDF
+command-print = Print the memo
+command-show = Show this purchase in its folder
 command-new = New purchase…
 command-repeat = Repeat purchase…
 command-open = Open file…

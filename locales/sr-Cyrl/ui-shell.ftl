@@ -9,6 +9,8 @@ shell-undone = Поништено: { $what }
 shell-redone = Поновљено: { $what }
 layer-close = Затвори
 notice-close = Уклони
+notice-open = Отвори
+notice-show = Покажи у фасцикли
 
 rail-untitled = Набавка без назива
 rail-nothing-open = Ниједна набавка није отворена
@@ -58,6 +60,8 @@ command-table = Табела
 command-commands = Наредбе
 command-help = Тастери и помоћ
 command-export = Извези предлог одлуке као PDF
+command-print = Одштампај предлог одлуке
+command-show = Покажи ову набавку у њеној фасцикли
 command-new = Нова набавка…
 command-repeat = Понови набавку…
 command-open = Отвори датотеку…

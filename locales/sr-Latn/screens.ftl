@@ -10,6 +10,7 @@ screen-to-do =
     }
 session-memo-file = { $title } – predlog odluke.pdf
 session-memo-written = Predlog odluke je u datoteci { $file }.
+session-memo-opened = Predlog odluke je otvoren u vašem čitaču PDF datoteka; odštampajte ga odatle.
 session-bad-request = Zahtev se ne može pročitati: { $detail }
     .hint = Ponovo pokrenite program; ako se ponovi, prijavite ovaj red.
 session-went-wrong = Nešto je pošlo naopako u samom programu.
@@ -20,6 +21,8 @@ session-over-dossier = { $file } je otvoreni predmet; predlog odluke se nikad ne
     .hint = Izaberite drugo ime.
 session-cannot-write = { $file } se ne može upisati ({ $detail }).
     .hint = Izaberite drugu fasciklu.
+session-nothing-outside = Odavde se izvan prozora ništa ne može otvoriti ni pokazati.
+    .hint = Izvezite predlog odluke i otvorite datoteku sami.
 screen-case-nothing = Još nigde ne piše šta se nabavlja.
 screen-case-bought = Kupovni centar bira dobavljača za: { $title }.
 screen-case-votes =

@@ -2,6 +2,7 @@
 # cargo run -q -p words --bin transliterate-locales
 
 case-question = Šta nabavljamo i ko odlučuje?
+case-sections = Na ovom ekranu
 case-purchase = Nabavka
 case-title = Šta se nabavlja
 case-reference = Vaš broj predmeta

@@ -1,6 +1,6 @@
 //! The system's dialogs, and its places for settings and samples.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use desk::{Moment, Surroundings};
 use tauri::{AppHandle, Manager};
@@ -8,6 +8,7 @@ use tauri_plugin_dialog::{DialogExt, FileDialogBuilder};
 use words::Words;
 
 use crate::clock::Clock;
+use crate::outside;
 use crate::shell::{MAIN, Shell};
 
 const DOSSIER: &str = "ponder";
@@ -109,6 +110,14 @@ impl Surroundings for Desktop {
 
     fn served(&self) -> Vec<PathBuf> {
         Vec::new()
+    }
+
+    fn open_outside(&self, file: &Path) -> bool {
+        outside::open(file.as_os_str())
+    }
+
+    fn show_in_folder(&self, file: &Path) -> bool {
+        outside::show(file)
     }
 }
 

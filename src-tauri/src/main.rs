@@ -14,6 +14,7 @@ mod folder;
 mod graphics;
 mod launch;
 mod menu;
+mod outside;
 mod shell;
 mod window;
 mod zoom;

@@ -147,6 +147,8 @@ fn file(say: &impl Fn(&str) -> String, open: bool) -> Section {
             Entry::Line,
             when(open, "close", say("menu-close"), Some("CmdOrCtrl+W")),
             when(open, "export", say("menu-export"), Some("CmdOrCtrl+E")),
+            when(open, "print", say("menu-print"), Some("CmdOrCtrl+P")),
+            when(open, "show", say("menu-show"), None),
             Entry::Line,
             when(open, "copy", say("menu-copy-dossier"), None),
             when(open, "merge", say("menu-merge"), None),

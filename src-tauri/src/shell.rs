@@ -38,6 +38,7 @@ impl Shell {
     /// A shell around this session.
     #[must_use]
     pub fn new(session: Session) -> Self {
+        let zoom = crate::zoom::kept(session.zoom());
         Self {
             session: Arc::new(session),
             page: Mutex::default(),
@@ -51,7 +52,7 @@ impl Shell {
             title: Mutex::default(),
             theme_stale: AtomicBool::new(true),
             refreshing: Mutex::default(),
-            zoom: Mutex::new(100),
+            zoom: Mutex::new(zoom),
         }
     }
 

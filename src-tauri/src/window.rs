@@ -7,7 +7,9 @@ use tauri::{
     App, AppHandle, DragDropEvent, Manager, Url, WebviewWindow, WebviewWindowBuilder, WindowEvent,
 };
 
+use crate::outside;
 use crate::shell::{self, MAIN, Shell};
+use crate::zoom;
 
 /// Makes the window described in `tauri.conf.json`.
 ///
@@ -22,13 +24,19 @@ pub fn open(app: &App) -> tauri::Result<WebviewWindow> {
     let handle = app.handle().clone();
     let window = WebviewWindowBuilder::from_config(app, described)?
         .on_navigation(is_ours)
-        .on_new_window(|_, _| NewWindowResponse::Deny)
+        .on_new_window(|url, _| {
+            if outside::is_cited(&url) {
+                outside::open(url.as_str().as_ref());
+            }
+            NewWindowResponse::Deny
+        })
         .on_page_load(move |_, load| {
             if load.event() == PageLoadEvent::Started {
                 handle.state::<Shell>().turn_page();
             }
         })
         .build()?;
+    zoom::draw(app.handle());
     let handle = app.handle().clone();
     window.on_window_event(move |event| {
         if let WindowEvent::DragDrop(DragDropEvent::Drop { paths, .. }) = event

@@ -1,10 +1,10 @@
 /** What is open, who acts and where we are. Everything else is asked of the desk when it is shown. */
 import { findHost, Refused, type Host } from './host'
 import { layer } from './frame/layer.svelte'
-import { notices } from './notices.svelte'
+import { notices, type Next } from './notices.svelte'
 import { SCREENS, type ScreenName } from './screens'
 import { language, speak, t } from './words.svelte'
-import type { Change, Commands, Event, FileChoice, Home, NewDossier, Possible, Settings, Status } from './wire'
+import type { Change, Commands, Event, Exported, FileChoice, Home, NewDossier, Possible, Settings, Status } from './wire'
 
 export type HomeForm = 'none' | 'new' | 'repeat'
 
@@ -110,7 +110,7 @@ class App {
   /** Writes a verified copy and says where it lies. */
   async saveCopy(): Promise<void> {
     const written = await this.load('save_copy', {})
-    if (written) this.say(written.message)
+    if (written) this.sayWritten(written)
   }
 
   /** Records changes as one act. False when the desk refused: nothing was recorded then. */
@@ -142,11 +142,33 @@ class App {
     this.exporting = true
     const written = await this.load('export_memo', {})
     this.exporting = false
-    if (written) this.say(written.message)
+    if (written) this.sayWritten(written)
+  }
+
+  /** Lays the memo out and has the system's viewer open it, where it can be printed. */
+  async printMemo(): Promise<void> {
+    if (this.exporting) return
+    this.exporting = true
+    const written = await this.load('print_memo', {})
+    this.exporting = false
+    if (written) this.sayWritten(written)
+  }
+
+  /** Shows the open dossier in its folder. */
+  async showDossier(): Promise<void> {
+    await this.load('show_dossier', {})
   }
 
   say(message: string): void {
     notices.say(message)
+  }
+
+  /** Says where something was written, and offers to open it or to show it there. */
+  sayWritten({ message, opens, shows }: Exported): void {
+    const next: Next[] = []
+    if (opens) next.push({ label: t('notice-open'), run: () => void this.load('open_written', {}) })
+    if (shows) next.push({ label: t('notice-show'), run: () => void this.load('show_written', {}) })
+    notices.say(message, next)
   }
 
   /** Opens a file; the desk then says that another dossier is open. */

@@ -5,14 +5,22 @@ export interface Problem {
   hint: string
 }
 
+/** What can be done next, with the words for it. */
+export interface Next {
+  label: string
+  run: () => void
+}
+
 class Notices {
   problems = $state<Problem[]>([])
   message = $state('')
+  next = $state.raw<Next[]>([])
 
-  /** Says that something is done. It stays until the next act. */
-  say(message: string): void {
+  /** Says that something is done, and what can be done next. It stays until the next act. */
+  say(message: string, next: Next[] = []): void {
     this.problems = []
     this.message = message
+    this.next = next
   }
 
   refuse(problems: Problem[]): void {

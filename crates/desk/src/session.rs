@@ -7,6 +7,7 @@ mod ask;
 mod files;
 mod joining;
 mod keeping;
+mod outside;
 mod publishing;
 mod recording;
 mod starting;
@@ -48,6 +49,8 @@ struct State {
     damaged: Option<PathBuf>,
     /// The copy that may be merged.
     copy: Option<PathBuf>,
+    /// The file that was written out last.
+    written: Option<outside::Written>,
     kept: Kept,
 }
 
@@ -92,6 +95,7 @@ impl Session {
                 open: None,
                 damaged: None,
                 copy: None,
+                written: None,
                 kept,
             }),
             watchers: Mutex::default(),
@@ -131,6 +135,16 @@ impl Session {
         let words = self.words();
         let state = self.state();
         state.open.as_ref().map(|open| view::status(open, words))
+    }
+
+    /// How large the page is drawn, in percent.
+    pub fn zoom(&self) -> u32 {
+        self.state().kept.zoom
+    }
+
+    /// Keeps how large the page is drawn, in percent.
+    pub fn set_zoom(&self, percent: u32) {
+        self.keep(|kept| kept.zoom = percent);
     }
 
     /// The language in force.

@@ -14,11 +14,16 @@ use crate::wire::{Settings, Theme};
 /// How many files are remembered.
 const MOST_RECENT: usize = 12;
 
+/// The page as large as it was drawn, in percent.
+const AS_DRAWN: u32 = 100;
+
 /// The settings and the files opened lately, newest first.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Kept {
     /// The settings.
     pub settings: Settings,
+    /// How large the page is drawn, in percent.
+    pub zoom: u32,
     /// The files.
     pub recent: Vec<KeptFile>,
 }
@@ -58,6 +63,7 @@ impl Default for Kept {
                 language: words::Language::English.tag().to_owned(),
                 theme: Theme::System,
             },
+            zoom: AS_DRAWN,
             recent: Vec::new(),
         }
     }
@@ -83,10 +89,12 @@ impl Kept {
         if let Ok(theme) = Theme::deserialize(&kept["settings"]["theme"]) {
             settings.theme = theme;
         }
+        let zoom = u32::deserialize(&kept["zoom"]).unwrap_or(AS_DRAWN);
         let recent = kept["recent"].as_array().into_iter().flatten();
         let recent = recent.filter_map(|file| KeptFile::deserialize(file).ok());
         Self {
             settings,
+            zoom,
             recent: recent.collect(),
         }
     }

@@ -1,6 +1,6 @@
 //! What a session finds around itself: a clock, dialogs and folders. A window, a server and a test each bring their own.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use crate::Moment;
 
@@ -24,4 +24,13 @@ pub trait Surroundings: Send + Sync {
     fn salt(&self) -> [u8; 32];
     /// The files of a served folder, which count as recent; empty for a window.
     fn served(&self) -> Vec<PathBuf>;
+    /// Has the system open a file with its own program for such files, and says whether it set about that. A kiosk, a
+    /// server and a test open nothing outside.
+    fn open_outside(&self, _file: &Path) -> bool {
+        false
+    }
+    /// Has the system's file manager show where a file lies, and says whether it set about that.
+    fn show_in_folder(&self, _file: &Path) -> bool {
+        false
+    }
 }

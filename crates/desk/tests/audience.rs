@@ -143,6 +143,7 @@ fn nobody_but_buyer_and_auditor_sees_a_price_before_the_second_envelope_is_opene
             ("robustness", json!({})),
             ("memo", json!({})),
             ("export_memo", json!({})),
+            ("print_memo", json!({})),
         ] {
             let response = ask(&session, refused, arguments);
             assert_eq!(code(&response), "prices_sealed", "{refused}");

@@ -13,7 +13,7 @@ use ts_rs::{Config, TS};
 const HEAD: &str = "// Generated from crates/desk/src/wire by `PONDER_WRITE_WIRE=1 cargo test -p desk --test wire`. Do not edit.\n";
 
 /// The commands with their arguments and answers, as TypeScript.
-const COMMANDS: [(&str, &str, &str); 38] = [
+const COMMANDS: &[(&str, &str, &str)] = &[
     ("home", "Record<string, never>", "Home"),
     ("set_settings", "Settings", "Settings"),
     ("new", "NewDossier", "Begun | null"),
@@ -45,6 +45,10 @@ const COMMANDS: [(&str, &str, &str); 38] = [
     ("position", "Record<string, never>", "PositionView"),
     ("memo", "Record<string, never>", "MemoView"),
     ("export_memo", "Record<string, never>", "Exported | null"),
+    ("print_memo", "Record<string, never>", "Exported"),
+    ("open_written", "Record<string, never>", "null"),
+    ("show_written", "Record<string, never>", "null"),
+    ("show_dossier", "Record<string, never>", "null"),
     ("record", "{ filter?: RecordFilter }", "RecordView"),
     (
         "compare_moments",

@@ -71,6 +71,8 @@ fn the_page_hears_exactly_the_names_it_knows() {
             "example",
             "close",
             "export",
+            "print",
+            "show",
             "copy",
             "merge",
             "backups",

@@ -1,6 +1,6 @@
 /** The true app, driven by WebDriver: a few words of the protocol spoken to tauri-driver. */
-import { type ChildProcess, spawn } from 'node:child_process'
-import { readFileSync, readdirSync } from 'node:fs'
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
+import { chmodSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join, resolve } from 'node:path'
 import { expect } from '@playwright/test'
@@ -18,15 +18,18 @@ const TYPE = `
 export interface AppWindow {
   /** Waits for an element and clicks it. */
   click(xpath: string): Promise<void>
-  /** Waits for a field, gives it this text and leaves it. The keys themselves are pressed in the browser's journeys: on
-   *  a bare X server no window has the keyboard. */
+  /** Waits for a field, gives it this text and leaves it. */
   type(xpath: string, text: string): Promise<void>
+  /** Presses keys as a person would, so that the menu has them first: `ctrl+z`, `alt+3`, `F1`. */
+  press(...keys: string[]): void
   /** Waits until the page's text holds this. */
   sees(text: string | RegExp): Promise<void>
   /** Runs a function body in the page. */
   run<T>(body: string, ...values: unknown[]): Promise<T>
   /** Kills the app at once, as a power cut would. */
   kill(): Promise<void>
+  /** Leaves the app by its own menu, so that it keeps what it keeps, and ends the driver. */
+  quit(): Promise<void>
   /** Closes the window and the driver. */
   close(): Promise<void>
 }
@@ -55,6 +58,24 @@ export const desktop = (folder: string): Environment => ({
 
 type Environment = Record<string, string>
 
+/** A desktop on which whatever is opened outside is only written down, a line each, in the file that is returned. */
+export function noting(folder: string): { environment: Environment; asked: () => string[] } {
+  const [bin, asked] = [join(folder, 'bin'), join(folder, 'asked')]
+  mkdirSync(bin)
+  writeFileSync(asked, '')
+  writeFileSync(join(bin, 'xdg-open'), `#!/bin/sh\nprintf '%s\\n' "$1" >>'${asked}'\n`)
+  chmodSync(join(bin, 'xdg-open'), 0o755)
+  return {
+    environment: { ...desktop(folder), PATH: `${bin}:${process.env.PATH}` },
+    asked: () => readFileSync(asked, 'utf8').split('\n').filter((line) => line !== ''),
+  }
+}
+
+/** Drives the screen itself. */
+export function x(...command: string[]): string {
+  return execFileSync('xdotool', command, { encoding: 'utf8' })
+}
+
 /** Opens the app with the arguments that a file manager would give. */
 export async function openApp(environment: Environment, ...args: string[]): Promise<AppWindow> {
   const [port, native] = [await freePort(), await freePort()]
@@ -72,7 +93,14 @@ export async function openApp(environment: Environment, ...args: string[]): Prom
     capabilities: { alwaysMatch: { 'tauri:options': { application, args } } },
   })
   const session = `${at}/session/${(opened as { sessionId: string }).sessionId}`
+  const press = (...keys: string[]): void => {
+    // On a bare X server no window has the keyboard until it is given to it.
+    const [window] = x('search', '--onlyvisible', '--name', 'Ponder').trim().split('\n')
+    x('windowfocus', '--sync', window!)
+    for (const key of keys) x('key', '--clearmodifiers', key)
+  }
   return {
+    press,
     click: (xpath) => patiently(async () => void (await ask(`${await found(session, xpath)}/click`, {}))),
     type: (xpath, text) =>
       patiently(async () => {
@@ -84,6 +112,11 @@ export async function openApp(environment: Environment, ...args: string[]): Prom
     run: (body, ...values) => run(session, body, ...values),
     kill: async () => {
       process.kill(processWith(environment), 'SIGKILL')
+      await end(driver)
+    },
+    quit: async () => {
+      press('ctrl+q')
+      await expect.poll(() => isRunning(environment)).toBe(false)
       await end(driver)
     },
     close: async () => {
@@ -115,6 +148,16 @@ async function patiently(action: () => Promise<void>): Promise<void> {
 
 /** The process of the app that was started in this environment. */
 function processWith(environment: Environment): number {
+  const pid = foundWith(environment)
+  if (!pid) throw new Error('the app is not running')
+  return Number(pid)
+}
+
+function isRunning(environment: Environment): boolean {
+  return foundWith(environment) !== undefined
+}
+
+function foundWith(environment: Environment): string | undefined {
   const entries = Object.entries(environment).map(([name, value]) => `${name}=${value}\0`)
   const isOurs = (environ: string) => entries.every((entry) => environ.includes(entry))
   const read = (pid: string, file: string): string => {
@@ -124,11 +167,9 @@ function processWith(environment: Environment): number {
       return '' // it ended meanwhile
     }
   }
-  const pid = readdirSync('/proc')
+  return readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))
     .find((pid) => read(pid, 'comm').startsWith('ponder-app') && isOurs(read(pid, 'environ')))
-  if (!pid) throw new Error('the app is not running')
-  return Number(pid)
 }
 
 async function end(driver: ChildProcess): Promise<void> {

@@ -1,4 +1,4 @@
-/** Every screen as a picture, in three languages, two themes and two sizes. Run by `./dev screens`. */
+/** Every screen as a picture, in three languages, two themes and three sizes. Run by `./dev screens`. */
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { expect, test, type Wish } from '../door'
@@ -11,6 +11,8 @@ const LONG: readonly string[] = ['case', 'judgements', 'result', 'robustness']
 const SIZES = [
   { width: 1280, height: 800 },
   { width: 1920, height: 1080 },
+  // The first at 200 %.
+  { width: 640, height: 400 },
 ]
 
 // Nothing is pictured on its way.

@@ -64,6 +64,8 @@ export const commands: Shortcut[] = [
     },
   },
   { id: 'export', label: 'command-export', keys: 'Ctrl+e', enabled: isOpen, run: () => void app.exportMemo() },
+  { id: 'print', label: 'command-print', keys: 'Ctrl+p', enabled: isOpen, run: () => void app.printMemo() },
+  { id: 'show', label: 'command-show', enabled: isOpen, run: () => void app.showDossier() },
   { id: 'copy', label: 'command-copy', enabled: isOpen, run: () => void app.saveCopy() },
   { id: 'merge', label: 'command-merge', enabled: isOpen, run: () => layer.show('merge') },
   { id: 'backups', label: 'command-backups', run: () => layer.show('backups') },

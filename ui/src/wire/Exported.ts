@@ -11,4 +11,12 @@ path: string,
 /**
  * Said to the user: “The memo is in …”.
  */
-message: string, };
+message: string,
+/**
+ * Whether it can be opened outside, by `open_written`.
+ */
+opens: boolean,
+/**
+ * Whether it can be shown in its folder, by `show_written`.
+ */
+shows: boolean, };

@@ -326,6 +326,10 @@ export interface Commands {
   position: { arguments: Record<string, never>; answer: PositionView };
   memo: { arguments: Record<string, never>; answer: MemoView };
   export_memo: { arguments: Record<string, never>; answer: Exported | null };
+  print_memo: { arguments: Record<string, never>; answer: Exported };
+  open_written: { arguments: Record<string, never>; answer: null };
+  show_written: { arguments: Record<string, never>; answer: null };
+  show_dossier: { arguments: Record<string, never>; answer: null };
   record: { arguments: { filter?: RecordFilter }; answer: RecordView };
   compare_moments: { arguments: { from: number, to: number }; answer: Comparison };
   attach: { arguments: { to: Slot, name: string, content: string }; answer: Status };

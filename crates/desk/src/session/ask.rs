@@ -76,6 +76,10 @@ impl Session {
                 respond(self.with_open(|open| Ok(view::position(open, words))))
             }
             Request::ExportMemo {} => respond(self.export_memo()),
+            Request::PrintMemo {} => respond(self.print_memo()),
+            Request::OpenWritten {} => respond(self.open_written()),
+            Request::ShowWritten {} => respond(self.show_written()),
+            Request::ShowDossier {} => respond(self.show_dossier()),
             Request::Record { filter } => {
                 self.show(|desk, words, actor| view::record(desk, words, actor, &filter))
             }

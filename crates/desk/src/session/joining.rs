@@ -17,7 +17,7 @@ use crate::naming::{plainly, slot};
 use crate::refusal::{refusal, word_desk_error};
 use crate::view::record::{may_open, who};
 use crate::wire::{Decided, Exported, FileChoice, MergeRow, MergeView, Status};
-use crate::{Desk, DeskError, settings};
+use crate::{Desk, DeskError};
 
 impl Session {
     /// Attaches a file.
@@ -85,12 +85,9 @@ impl Session {
             let over = refusal(words, "session-over-dossier", &[("file", path)]);
             return Err(vec![over]);
         }
-        settings::replace(&target, &bytes).map_err(|error| {
-            let arguments = [("file", path.clone()), ("detail", error.to_string())];
-            vec![refusal(words, "session-cannot-write", &arguments)]
-        })?;
-        let message = words.say("attached-written", &[("file", path.as_str().into())]);
-        Ok(Some(Exported { path, message }))
+        self.write_out(&target, &bytes)?;
+        let message = words.say("attached-written", &[("file", path.into())]);
+        Ok(Some(self.written(target, message, false)))
     }
 
     /// Chooses a copy and says what merging it would mean.

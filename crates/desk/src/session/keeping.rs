@@ -138,8 +138,8 @@ impl Session {
             let copied = open.desk.journal().copy_to(&target);
             copied.map_err(|error| vec![word_journal_error(words, &error)])
         })?;
-        let message = words.say("copy-written", &[("file", path.as_str().into())]);
-        Ok(Some(Exported { path, message }))
+        let message = words.say("copy-written", &[("file", path.into())]);
+        Ok(Some(self.written(target, message, false)))
     }
 
     /// Opens the same dossier again, after a write failed.

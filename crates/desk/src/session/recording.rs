@@ -1,7 +1,7 @@
 //! What a person records, takes back and prints.
 
 use std::collections::BTreeSet;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use dossier::{BlobHash, Change, MemberId};
 
@@ -68,17 +68,7 @@ impl Session {
     /// Writes the memo as PDF where the person chooses.
     pub(super) fn export_memo(&self) -> Asked<Option<Exported>> {
         let words = self.words();
-        let (printed, title, dossier) = self.with_open(|open| {
-            unsealed(open, words)?;
-            let printed = print_memo(&open.desk, words).map_err(|error| match error {
-                PrintError::Refused(problems) => {
-                    crate::word_problems(words, open.desk.dossier(), &problems)
-                }
-                PrintError::Typeset(_) => vec![refusal(words, "session-went-wrong", &[])],
-            })?;
-            Ok((printed, view::status(open, words).title, open.path.clone()))
-        })?;
-        let suggested = words.say("session-memo-file", &[("title", file_name(&title).into())]);
+        let (pdf, suggested, dossier) = self.printed()?;
         let Some(target) = self.surroundings.choose_to_save(&suggested) else {
             return Ok(None);
         };
@@ -90,12 +80,35 @@ impl Session {
                 &[("file", path)],
             )]);
         }
-        settings::replace(&target, &printed.pdf).map_err(|error| {
-            let arguments = [("file", path.clone()), ("detail", error.to_string())];
-            vec![refusal(words, "session-cannot-write", &arguments)]
+        self.write_out(&target, &pdf)?;
+        let message = words.say("session-memo-written", &[("file", path.into())]);
+        Ok(Some(self.written(target, message, true)))
+    }
+
+    /// The memo as PDF, the name that its file gets, and where the dossier lies.
+    pub(super) fn printed(&self) -> Asked<(Vec<u8>, String, PathBuf)> {
+        let words = self.words();
+        let (printed, title, dossier) = self.with_open(|open| {
+            unsealed(open, words)?;
+            let printed = print_memo(&open.desk, words).map_err(|error| match error {
+                PrintError::Refused(problems) => {
+                    crate::word_problems(words, open.desk.dossier(), &problems)
+                }
+                PrintError::Typeset(_) => vec![refusal(words, "session-went-wrong", &[])],
+            })?;
+            Ok((printed, view::status(open, words).title, open.path.clone()))
         })?;
-        let message = words.say("session-memo-written", &[("file", path.as_str().into())]);
-        Ok(Some(Exported { path, message }))
+        let name = words.say("session-memo-file", &[("title", file_name(&title).into())]);
+        Ok((printed.pdf, name, dossier))
+    }
+
+    /// Writes a file whole, outside the dossier.
+    pub(super) fn write_out(&self, target: &Path, bytes: &[u8]) -> Asked<()> {
+        settings::replace(target, bytes).map_err(|error| {
+            let file = target.display().to_string();
+            let arguments = [("file", file), ("detail", error.to_string())];
+            vec![refusal(self.words(), "session-cannot-write", &arguments)]
+        })
     }
 }
 

@@ -89,6 +89,14 @@ pub enum Request {
     Memo {},
     /// Writes the memo as PDF. Answer: [`Exported`], or null when no place was chosen.
     ExportMemo {},
+    /// Lays the memo out as PDF and has the system's viewer open it, where it can be printed. Answer: [`Exported`].
+    PrintMemo {},
+    /// Opens the memo that was exported last outside. Answer: null.
+    OpenWritten {},
+    /// Shows the file that was written out last in its folder. Answer: null.
+    ShowWritten {},
+    /// Shows the open dossier in its folder. Answer: null.
+    ShowDossier {},
     /// The record. Answer: [`RecordView`].
     Record {
         /// Which entries.

@@ -243,4 +243,8 @@ pub struct Exported {
     pub path: String,
     /// Said to the user: “The memo is in …”.
     pub message: String,
+    /// Whether it can be opened outside, by `open_written`.
+    pub opens: bool,
+    /// Whether it can be shown in its folder, by `show_written`.
+    pub shows: bool,
 }

@@ -64,6 +64,24 @@ impl Surroundings for Desktop {
     fn served(&self) -> Vec<PathBuf> {
         Vec::new()
     }
+
+    fn open_outside(&self, file: &Path) -> bool {
+        self.note("open", file)
+    }
+
+    fn show_in_folder(&self, file: &Path) -> bool {
+        self.note("show", file)
+    }
+}
+
+impl Desktop {
+    /// Writes down what the system was asked for.
+    fn note(&self, what: &str, file: &Path) -> bool {
+        let mut asked = std::fs::read_to_string(self.folder.join("outside")).unwrap_or_default();
+        asked += &format!("{what} {}\n", file.file_name().unwrap().display());
+        std::fs::write(self.folder.join("outside"), asked).unwrap();
+        true
+    }
 }
 
 /// A session whose first moment has this number.
