@@ -11,8 +11,7 @@ judgements-to-case = Go to the buying center
 ## The form
 
 judgements-whose = Whose weights?
-judgements-how = Points as you like, more where more hangs on it. Only their proportions count.
-judgements-record = Record { $name }’s weights
+judgements-record = Record { $name }’s weights by points
 judgements-withdraw = Withdraw these weights
 judgements-missing = Still missing: { $names }.
 

@@ -11,8 +11,7 @@ judgements-to-case = Пређи на куповни центар
 ## Образац
 
 judgements-whose = Чији пондери?
-judgements-how = Дајте поене како мислите: више ономе од чега више зависи. Рачуна се само њихов однос.
-judgements-record = Забележи пондере: { $name }
+judgements-record = Забележи пондере по поенима: { $name }
 judgements-withdraw = Повуци ове пондере
 judgements-missing = Још недостаје: { $names }.
 

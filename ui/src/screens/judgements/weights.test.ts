@@ -39,6 +39,7 @@ const view: JudgementsView = {
 }
 
 const submit = vi.spyOn(app, 'submit')
+vi.spyOn(app, 'load').mockResolvedValue(null)
 const fields = () => screen.getAllByRole<HTMLInputElement>('textbox')
 const sliders = () => screen.getAllByRole<HTMLInputElement>('slider')
 const button = () => screen.getByRole<HTMLButtonElement>('button', { name: /Record/ })
