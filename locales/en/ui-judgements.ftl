@@ -18,6 +18,7 @@ judgements-missing = Still missing: { $names }.
 ## The tables
 
 judgements-members = Who gave what
+judgements-way = Given by { $way }.
 judgements-not-yet = has not judged yet
 judgements-column-member = Member
 judgements-column-criterion = Criterion

@@ -18,6 +18,7 @@ judgements-missing = Још недостаје: { $names }.
 ## Табеле
 
 judgements-members = Ко је шта дао
+judgements-way = Начин: { $way }.
 judgements-not-yet = још није дато
 judgements-column-member = Члан
 judgements-column-criterion = Критеријум

@@ -80,7 +80,7 @@ test('a committee decides from an empty start and exports the memo', async ({ pa
   await expect(page.getByRole('grid')).toContainText('97.29')
 
   await goTo(page, 'judgements')
-  await tabTo(page, field(t('criteria-ready-on-time')), 4)
+  await tabTo(page, field(t('criteria-ready-on-time')), 6)
   await keyboard.type('25')
   await tabTo(page, field(t('criteria-ready-landed-cost')), 2)
   await keyboard.type('75')
@@ -124,7 +124,7 @@ test.describe('with a sample open', () => {
     await expect(back).toBeHidden()
 
     await goTo(page, 'judgements')
-    await tabTo(page, page.getByRole('textbox', { name: t('criteria-ready-on-time') }), 6)
+    await tabTo(page, page.getByRole('textbox', { name: t('criteria-ready-on-time') }), 8)
     await expect(page.getByRole('textbox', { name: t('criteria-ready-on-time') })).toHaveValue('25')
     await retype(page, '60')
     await tabTo(page, page.getByRole('button', { name: t('judgements-record', { name: 'Ivana Nikolić' }) }), 4)
