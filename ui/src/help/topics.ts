@@ -69,6 +69,10 @@ export const HELP: Record<Topic, Help> = {
     keys: [
       ['← →', 'by-one'],
       ['PageUp PageDown', 'by-five'],
+      ['1 … 9', 'answer-left'],
+      ['Shift+1 … Shift+9', 'answer-right'],
+      ['← → PageUp PageDown', 'question'],
+      ['Alt+↑ Alt+↓', 'move-line'],
       ALONG_A_PICTURE,
     ],
     sources: ['von-winterfeldt-edwards-1986', 'barron-barrett-1996', 'saaty-1977', 'rezaei-2015'],
