@@ -92,6 +92,7 @@ weights-extreme-missing = First say which criterion matters most, and which leas
 weights-live = What these answers make
 weights-share = Share
 weights-loops = Where the answers contradict each other
+weights-ask-again = Ask again: { $one } – { $other }
 weights-repair = Put this into the form
 weights-repaired = The proposed values stand in the form. Nothing is recorded before you do it.
 weights-repair-back = Put my values back

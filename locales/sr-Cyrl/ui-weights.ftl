@@ -89,6 +89,7 @@ weights-extreme-missing = Прво изаберите најважнији и н
 weights-live = Шта следи из ових одговора
 weights-share = Удео
 weights-loops = Где се одговори међусобно косе
+weights-ask-again = Питај поново: { $one } – { $other }
 weights-repair = Унеси ово у образац
 weights-repaired = Предложене вредности су у обрасцу. Ништа није забележено док то сами не урадите.
 weights-repair-back = Врати моје вредности

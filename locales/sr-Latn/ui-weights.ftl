@@ -74,6 +74,7 @@ weights-extreme-missing = Prvo izaberite najvažniji i najmanje važan kriteriju
 weights-live = Šta sledi iz ovih odgovora
 weights-share = Udeo
 weights-loops = Gde se odgovori međusobno kose
+weights-ask-again = Pitaj ponovo: { $one } – { $other }
 weights-repair = Unesi ovo u obrazac
 weights-repaired = Predložene vrednosti su u obrascu. Ništa nije zabeleženo dok to sami ne uradite.
 weights-repair-back = Vrati moje vrednosti

@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/svelte'
+import { cleanup, configure, fireEvent, render, screen, waitFor } from '@testing-library/svelte'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 
 import { app } from '../../../app.svelte'
@@ -9,6 +9,8 @@ import { WAYS, type Way } from './answers'
 import type { Elicitation, WeighedView } from './contract'
 import Form from './Form.svelte'
 
+// A machine that is busy takes its time.
+configure({ asyncUtilTimeout: 10_000 })
 const NAMES = { cost: 'Cost', 'on-time': 'On time', welds: 'Welds' }
 
 function member(id: string, part: object = {}): JudgementsView['members'][number] {
@@ -154,6 +156,9 @@ test('a repair is put into the form by the button, can be taken out again, and i
   render(Form, { view: seen(member('ana', { elicited: { way: 'pairwise', comparisons: given } })), member: 'ana' })
   await screen.findByText('They go round.')
   expect(screen.getByRole('img', { name: 'They go round.' })).toBeTruthy()
+  await fireEvent.click(button('Ask again: Welds – Cost'))
+  expect(question()).toBe('Cost or Welds: which matters more, and by how much?')
+  expect(document.activeElement).toBe(box())
   await fireEvent.click(button('Put this into the form'))
   await waitFor(() => expect(asked.at(-1)).toEqual({ way: 'pairwise', comparisons: [...given.slice(0, 2), ...repair.changes] }))
   await fireEvent.click(button('Put my values back'))

@@ -60,6 +60,11 @@ export function repaired(comparisons: readonly Comparison[], changes: readonly C
   return [...kept, ...changes.map(({ more, less, times }) => ({ more, less, times }))]
 }
 
+/** Which of the pairs a comparison is about. */
+export function placeOf(comparison: Comparison, pairs: readonly Pair[]): number {
+  return pairs.findIndex((pair) => isOf(comparison, pair))
+}
+
 /** How many of the pairs were compared. */
 export function compared(comparisons: readonly Comparison[], pairs: readonly Pair[]): number {
   return pairs.filter((pair) => comparisonOf(comparisons, pair)).length
