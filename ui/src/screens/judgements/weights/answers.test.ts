@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
-import type { MemberJudgement } from '../../../wire'
+import type { Elicitation, MemberJudgement } from '../../../wire'
 import { nothing, recorded, told, wayOf } from './answers'
-import type { Elicitation } from './contract'
 
 const criteria = ['a', 'b', 'c']
 const judged = (part: object): MemberJudgement => ({ given: null, elicited: null, ...part }) as MemberJudgement

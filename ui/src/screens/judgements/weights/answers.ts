@@ -1,7 +1,6 @@
 /** What a member answers by each way of giving weights: what is recorded, with what is typed over it. */
-import type { MemberJudgement } from '../../../wire'
+import type { Elicitation, MemberJudgement, PairJudgement } from '../../../wire'
 import { extremesGiven, extremesTold, type Extremes } from './extremes'
-import type { Comparison, Elicitation } from './contract'
 
 export const WAYS = ['points', 'swing', 'ranking', 'pairwise', 'best_worst'] as const
 export type Way = (typeof WAYS)[number]
@@ -20,7 +19,7 @@ export interface Answers {
   swing: Swings
   /** The most important first, equals together; what is not placed yet is in none. */
   ranking: string[][]
-  pairwise: Comparison[]
+  pairwise: PairJudgement[]
   best_worst: Extremes
 }
 
@@ -76,7 +75,7 @@ export function told(way: Way, answers: Answers, criteria: readonly string[]): E
 }
 
 function elicitedOf(judgement: MemberJudgement): Elicitation | null {
-  return (judgement as { elicited?: Elicitation | null }).elicited ?? null
+  return judgement.elicited
 }
 
 function only(points: { [key in string]?: string }, known: (criterion: string) => boolean): Record<string, string> {

@@ -1,7 +1,7 @@
 /** What a member’s form holds that is not recorded: it waits through a visit to another screen. */
 import { draftsOf, forgetDrafts } from '../../../drafts'
 import type { Answers, Way } from './answers'
-import type { Comparison } from './contract'
+import type { PairJudgement } from '../../../wire'
 
 export class Draft {
   /** The way that was chosen; null while the recorded one shows. */
@@ -11,7 +11,7 @@ export class Draft {
   /** Which question stands, by way. */
   at = $state.raw<Partial<Record<Way, number>>>({})
   /** The comparisons as they were before a repair was put in their place. */
-  before = $state.raw<Comparison[] | null>(null)
+  before = $state.raw<PairJudgement[] | null>(null)
 }
 
 /** The draft of one member in the dossier at this place. */

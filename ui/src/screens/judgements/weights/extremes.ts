@@ -1,5 +1,5 @@
 /** Best and worst: the most and the least important criterion, and how many times as much they and the others matter. */
-import type { Elicitation } from './contract'
+import type { Elicitation } from '../../../wire'
 
 export interface Extremes {
   /** The most important criterion; empty before it is chosen. */

@@ -3,10 +3,9 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 
 import { app } from '../../../app.svelte'
 import { draftsOf } from '../../../drafts'
-import type { JudgementsView } from '../../../wire'
+import type { Elicitation, JudgementsView, WeighedView } from '../../../wire'
 import { speak } from '../../../words.svelte'
 import { WAYS, type Way } from './answers'
-import type { Elicitation, WeighedView } from './contract'
 import Form from './Form.svelte'
 
 // A machine that is busy takes its time.
@@ -48,8 +47,8 @@ afterEach(cleanup)
 const radio = (name: string | RegExp) => screen.getByRole('radio', { name })
 const button = (name: string | RegExp) => screen.getByRole<HTMLButtonElement>('button', { name })
 const record = () => button(/^Record/)
-const question = () => screen.getByRole('heading', { level: 3 }).textContent
-const box = () => screen.getByRole('heading', { level: 3 }).parentElement!
+const box = () => document.querySelector<HTMLElement>('[data-asked]')!
+const question = () => box().querySelector('h2')?.textContent
 const press = (key: string, held = {}) => fireEvent.keyDown(box(), { key, code: /\d/.test(key) ? `Digit${key}` : key, ...held })
 
 async function choose(way: Way, sheet: boolean): Promise<void> {

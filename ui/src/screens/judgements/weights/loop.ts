@@ -1,6 +1,6 @@
 /** Three criteria whose comparisons contradict each other, as a triangle with an arrow from the more to the less important. */
 import { linesOf, widthOf } from '../../../charts/words'
-import type { Comparison } from './contract'
+import type { PairJudgement } from '../../../wire'
 import { comparisonOf } from './pairs'
 
 export const WIDTH = 300
@@ -49,7 +49,7 @@ export interface Triangle {
 export function triangleOf(
   criteria: readonly string[],
   names: Record<string, string>,
-  comparisons: readonly Comparison[],
+  comparisons: readonly PairJudgement[],
 ): Triangle {
   const three = criteria.slice(0, 3)
   const corners = three.map((criterion, at) => cornerOf(names[criterion] ?? criterion, at))
@@ -78,7 +78,7 @@ function within(x: number, width: number): number {
   return Math.min(Math.max(x, width / 2), WIDTH - width / 2)
 }
 
-function arrowOf(given: Comparison, from: number, to: number): Arrow {
+function arrowOf(given: PairJudgement, from: number, to: number): Arrow {
   const one = CORNERS[from]!
   const other = CORNERS[to]!
   const length = Math.hypot(other.x - one.x, other.y - one.y)

@@ -1,5 +1,5 @@
 /** Criteria compared in pairs on Saaty’s scale: 9 times as important, through equal, to 9 times the other way. */
-import type { Comparison } from './contract'
+import type { PairJudgement } from '../../../wire'
 
 /** Two criteria: the one at the left or of the row, and the one at the right or of the column. */
 export interface Pair {
@@ -29,12 +29,12 @@ export function pairsOf(criteria: readonly string[]): Pair[] {
 }
 
 /** What was said of a pair; undefined while nothing was. */
-export function comparisonOf(comparisons: readonly Comparison[], pair: Pair): Comparison | undefined {
+export function comparisonOf(comparisons: readonly PairJudgement[], pair: Pair): PairJudgement | undefined {
   return comparisons.find((given) => isOf(given, pair))
 }
 
 /** The step of the scale that was chosen for a pair, by its index; −1 where none was, or what was said lies between two. */
-export function stepOf(comparisons: readonly Comparison[], pair: Pair): number {
+export function stepOf(comparisons: readonly PairJudgement[], pair: Pair): number {
   const given = comparisonOf(comparisons, pair)
   if (!given) return -1
   const times = Number(given.times)
@@ -45,7 +45,7 @@ export function stepOf(comparisons: readonly Comparison[], pair: Pair): number {
 }
 
 /** The comparisons with another step for a pair, or with none. */
-export function withStep(comparisons: readonly Comparison[], pair: Pair, step: Step | undefined): Comparison[] {
+export function withStep(comparisons: readonly PairJudgement[], pair: Pair, step: Step | undefined): PairJudgement[] {
   const others = comparisons.filter((given) => !isOf(given, pair))
   if (!step) return others
   const [more, less] = step.ahead === 'other' ? [pair.other, pair.one] : [pair.one, pair.other]
@@ -53,7 +53,7 @@ export function withStep(comparisons: readonly Comparison[], pair: Pair, step: S
 }
 
 /** The comparisons with those that a repair puts in their place. */
-export function repaired(comparisons: readonly Comparison[], changes: readonly Comparison[]): Comparison[] {
+export function repaired(comparisons: readonly PairJudgement[], changes: readonly PairJudgement[]): PairJudgement[] {
   const kept = comparisons.filter(
     (given) => !changes.some((change) => isOf(given, { one: change.more, other: change.less })),
   )
@@ -61,16 +61,16 @@ export function repaired(comparisons: readonly Comparison[], changes: readonly C
 }
 
 /** Which of the pairs a comparison is about. */
-export function placeOf(comparison: Comparison, pairs: readonly Pair[]): number {
+export function placeOf(comparison: PairJudgement, pairs: readonly Pair[]): number {
   return pairs.findIndex((pair) => isOf(comparison, pair))
 }
 
 /** How many of the pairs were compared. */
-export function compared(comparisons: readonly Comparison[], pairs: readonly Pair[]): number {
+export function compared(comparisons: readonly PairJudgement[], pairs: readonly Pair[]): number {
   return pairs.filter((pair) => comparisonOf(comparisons, pair)).length
 }
 
-function isOf({ more, less }: Comparison, { one, other }: Pair): boolean {
+function isOf({ more, less }: PairJudgement, { one, other }: Pair): boolean {
   return (more === one && less === other) || (more === other && less === one)
 }
 

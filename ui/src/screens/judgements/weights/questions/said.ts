@@ -1,9 +1,9 @@
 /** A comparison in words. */
 import { t } from '../../../../words.svelte'
-import type { Comparison } from '../contract'
+import type { PairJudgement } from '../../../../wire'
 
 /** “Cost matters strongly more than Lead time (5)”, with names by the ids of the criteria. */
-export function saidOf({ more, less, times }: Comparison, names: Record<string, string>): string {
+export function saidOf({ more, less, times }: PairJudgement, names: Record<string, string>): string {
   const named = { more: names[more] ?? more, less: names[less] ?? less }
   if (times === '1') return t('weights-equal', { one: named.more, other: named.less })
   // What lies between two steps has no word of its own.
