@@ -25,10 +25,7 @@ weights-record-best-worst = Record { $name }’s weights by best and worst
 weights-before = Question before
 weights-next = Next question
 weights-progress = { $done } of { $all } answered
-weights-pairs-progress = { $done } of { $all ->
-    [one] { $all } pair
-   *[other] { $all } pairs
-}
+weights-pairs-progress = Pairs answered: { $done } of { $all }
 weights-chosen = chosen
 weights-choose = Choose…
 

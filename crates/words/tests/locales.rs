@@ -71,6 +71,11 @@ const LATIN_WORDS: &[&str] = &[
     "EDAS",
     "MARCOS",
     "MOORA",
+    "Alt",
+    "Shift",
+    "Page",
+    "Up",
+    "Down",
 ];
 
 /// What one message or attribute is made of.

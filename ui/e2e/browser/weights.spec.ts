@@ -172,7 +172,7 @@ for (const wish of WISHES) {
       await step(page, 'welds', 'lead', '2').click()
       await next(page).click()
       await step(page, 'welds', 'cost', '5').click()
-      await expect(form).toContainText(t('weights-pairs-progress', { done: 4, all: 6 }))
+      await expect(form).toContainText(t('weights-pairs-progress', { done: '4', all: '6' }))
       const live = page.getByRole('region', { name: t('weights-live') })
       await expect(live.getByRole('img').first()).toBeVisible()
       await expect(live.locator('svg').first()).toContainText(names.welds)

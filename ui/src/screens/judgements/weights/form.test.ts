@@ -194,11 +194,11 @@ test('what was answered waits by its own way and for its own member, through a v
   await rerender({ member: 'boris' })
   expect(radio('Points')).toHaveProperty('checked', true)
   await fireEvent.click(radio('Pairs'))
-  expect(screen.getByText('0 of 3 pairs')).toBeTruthy()
+  expect(screen.getByText('Pairs answered: 0 of 3')).toBeTruthy()
   unmount()
   render(Form, { view: both, member: 'ana' })
   expect(radio('Pairs')).toHaveProperty('checked', true)
-  expect(screen.getByText('1 of 3 pairs')).toBeTruthy()
+  expect(screen.getByText('Pairs answered: 1 of 3')).toBeTruthy()
 })
 
 test('what cannot be recorded now is at rest and says why', async () => {
