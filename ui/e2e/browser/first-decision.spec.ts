@@ -106,7 +106,7 @@ test('a first decision takes at most 120 acts, found by name, and the guide tell
   await hand.fill('Deliveries on time', '40')
   await hand.fill('Landed cost', '60')
   await hand.press('Tab')
-  await hand.click('Record Ivana’s weights')
+  await hand.click('Record Ivana’s weights by points')
 
   await hand.click('Result')
   await expect(page.locator('.answer')).toContainText('ranks first')

@@ -4,6 +4,7 @@ import { execFileSync } from 'node:child_process'
 import { join, resolve } from 'node:path'
 import type { Locator, Page } from '@playwright/test'
 import { expect, test, type Wish } from '../door'
+import { misfits } from '../fitting'
 import { actAs, goTo, tabTo } from '../keys'
 import { wordsOf } from '../words'
 
@@ -161,6 +162,34 @@ for (const wish of WISHES) {
         await expect(page.getByRole('row', { name: /^Ana/ })).toContainText('%')
       })
     }
+
+    test('every way fits twice as large on a small screen', async ({ page, door }) => {
+      await page.setViewportSize({ width: 640, height: 400 })
+      await formBy(page, door, 'points', 'single')
+      for (const way of ['points', 'swing', 'ranking', 'pairwise', 'best-worst'] as const) {
+        await page.getByRole('radio', { name: t(`weights-way-${way}`), exact: true }).check({ force: true })
+        for (const asked of ['single', 'sheet'] as const) {
+          await page.getByRole('radio', { name: t(`weights-asked-${asked}`) }).check({ force: true })
+          if (way === 'pairwise' && asked === 'single') {
+            for (const [more, less] of [
+              ['cost', 'on-time'],
+              ['on-time', 'welds'],
+              ['welds', 'lead'],
+              ['welds', 'cost'],
+            ] as const) {
+              await step(page, more, less, '5').click()
+              await next(page).click()
+            }
+            await expect(page.getByRole('region', { name: t('weights-live') }).getByRole('img').first()).toBeVisible()
+          }
+          if (way === 'best-worst' && asked === 'sheet') {
+            await page.getByLabel(t('weights-extreme-best')).selectOption({ label: names.cost })
+            await page.getByLabel(t('weights-extreme-worst')).selectOption({ label: names.lead })
+          }
+          await expect.poll(() => misfits(page), { message: `${way}, ${asked}`, timeout: 5_000 }).toEqual([])
+        }
+      }
+    })
 
     test('by pairs: a loop is drawn, and its repair is put into the form before it is recorded', async ({ page, door }) => {
       const form = await formBy(page, door, 'pairwise', 'single')
