@@ -6,6 +6,7 @@ acting-sealed = The decision is sealed: nothing here changes any more. Deliverie
 ## On the command line
 
 whole-file-prices = Prices are still sealed for those who score. This is the whole file, with prices; --as MEMBER shows what a member may see now.
+whole-file-weights = Some members have not given weights yet. This is the whole file, with everyone’s weights; --as MEMBER shows what a member may see now.
 whole-file-scores = Scores are not revealed yet. This is the whole file, with everyone’s scores; --as MEMBER shows what a member may see now.
 
 ## What an earlier dossier could not lend

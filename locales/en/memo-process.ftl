@@ -87,6 +87,7 @@ memo-steps-note = This order is evidence of procedure, not secrecy from whoever 
 memo-scores = Scores: { $criterion }
 memo-scores-note = Points from { $worst } (worst) to { $best } (best). The mean is weighed by voting power; each member’s reasons stand in the record.
 memo-score = { $member } { $points }
+memo-score-again = { $points } (at first { $earlier })
 memo-score-apart = { $member } { $points } (does not count)
 memo-score-mean = Mean { $mean }.
 memo-score-agreed = Agreed { $points } instead: { $reason }

@@ -59,23 +59,3 @@ scatter-on-front = yes
 
 heat-member = Member
 heat-no-vote = without a vote
-
-## Workshop
-
-workshop-question = How do we do it together, in one room?
-workshop-empty = There is no live workshop in this version yet. One computer in the room is enough to work together all the same.
-    .hint = Everything below happens on the Judgements screen.
-workshop-to-judgements = Go to the judgements
-workshop-now = What works in the room already
-workshop-pass = Pass the laptop.
-    .how = Each member chooses their name at the foot, gives weights and scores, and hands on. Until the reveal nobody sees another’s scores.
-workshop-paper = Write for somebody.
-    .how = Who judged on paper is entered by another member; the record says who typed it, and for whom.
-workshop-reveal = Lock, reveal, talk.
-    .how = The facilitator locks and reveals the scores together with a decider. The criteria on which members differ most stand beside them, the widest first.
-workshop-agree = Agree on a value, with the reason.
-    .how = What was given before stays in the record beside what was agreed.
-workshop-later = What does not work yet
-workshop-phones = Members’ own phones: there is no address to join, no code to scan and no list of who is present.
-workshop-projector = A second window for the projector.
-workshop-agenda = A round with votes that open and close, question by question.

@@ -90,6 +90,7 @@ memo-steps-note = Овај редослед је доказ о поступку,
 memo-scores = Оцене: { $criterion }
 memo-scores-note = Бодови од { $worst } (најлошије) до { $best } (најбоље). Просек се рачуна према гласачкој моћи; разлози чланова су у записнику.
 memo-score = { $member } { $points }
+memo-score-again = { $points } (најпре { $earlier })
 memo-score-apart = { $member } { $points } (не рачуна се)
 memo-score-mean = Просек { $mean }.
 memo-score-agreed = Уместо тога договорено { $points }: { $reason }

@@ -84,6 +84,7 @@ memo-steps-note = Ovaj redosled je dokaz o postupku, a ne tajnost pred onim ko d
 memo-scores = Ocene: { $criterion }
 memo-scores-note = Bodovi od { $worst } (najlošije) do { $best } (najbolje). Prosek se računa prema glasačkoj moći; razlozi članova su u zapisniku.
 memo-score = { $member } { $points }
+memo-score-again = { $points } (najpre { $earlier })
 memo-score-apart = { $member } { $points } (ne računa se)
 memo-score-mean = Prosek { $mean }.
 memo-score-agreed = Umesto toga dogovoreno { $points }: { $reason }

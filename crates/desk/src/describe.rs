@@ -207,6 +207,11 @@ fn step_detail(phrases: &Phrases<'_>, change: &Change) -> Option<String> {
             });
             Some(scores.collect::<Vec<_>>().join(", "))
         }
+        Change::JudgeAgain(second) => Some(format!(
+            "{}. {}",
+            exact(words, second.points),
+            text(&second.reason)
+        )),
         Change::AgreeScore(agreed) => Some(format!(
             "{}. {}",
             exact(words, agreed.points),

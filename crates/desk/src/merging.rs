@@ -193,7 +193,10 @@ fn divergence(ours: &Dossier, theirs: &Dossier, slot: &Slot) -> Option<Divergenc
 
 /// What belongs to one member alone.
 fn is_judgement(slot: &Slot) -> bool {
-    matches!(slot, Slot::Weights(_) | Slot::Scores(..) | Slot::View(_))
+    matches!(
+        slot,
+        Slot::Weights(_) | Slot::Scores(..) | Slot::JudgedAgain(..) | Slot::View(_)
+    )
 }
 
 /// The changes that make a slot hold what it held here. An offer is recorded once: it is withdrawn before.

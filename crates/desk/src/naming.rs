@@ -121,26 +121,25 @@ fn bearers(phrases: &Phrases<'_>, kind: &str, name: &str) -> usize {
 pub fn slot(phrases: &Phrases<'_>, slot: &str, naming: Naming) -> String {
     let mut parts = slot.split('/');
     let kind = parts.next().unwrap_or_default();
-    let of: [&str; 2] = match kind {
-        "deliveries" | "screening" | "follow-up" => ["supplier", ""],
+    let of: &[&str] = match kind {
+        "deliveries" | "screening" | "follow-up" => &["supplier"],
         "details" | "weights" | "interest" | "recusal" | "view" | "left-out" | "signature" => {
-            ["member", ""]
+            &["member"]
         }
-        "gate-check" => ["supplier", "gate"],
-        "evidence" => ["supplier", "evidence"],
-        "added-cost" => ["supplier", "part"],
-        "exclusion" => ["supplier", "exclusion"],
-        "measure-prior" => ["measure", ""],
-        "scores" => ["member", "supplier"],
-        "agreed" | "estimate" => ["supplier", "criterion"],
-        other => [other, ""],
+        "gate-check" => &["supplier", "gate"],
+        "evidence" => &["supplier", "evidence"],
+        "added-cost" => &["supplier", "part"],
+        "exclusion" => &["supplier", "exclusion"],
+        "measure-prior" => &["measure"],
+        "scores" => &["member", "supplier"],
+        "judged-again" => &["member", "supplier", "criterion"],
+        "agreed" | "estimate" => &["supplier", "criterion"],
+        other => &[other],
     };
-    let mut name = |what: &str| {
-        parts
-            .next()
-            .map_or_else(String::new, |id| naming(phrases, what, id))
-    };
-    let arguments = [("name", name(of[0]).into()), ("second", name(of[1]).into())];
+    let names = parts
+        .zip(of)
+        .map(|(id, what)| naming(phrases, what, id).into());
+    let arguments: Vec<_> = ["name", "second", "third"].into_iter().zip(names).collect();
     phrases.words.say(&format!("slot-{kind}"), &arguments)
 }
 

@@ -95,6 +95,7 @@ pub fn read_change(line: &str) -> Result<Change, ReadError> {
         "give_view" => read(fields).map(Change::GiveView),
         "use_envelopes" => read(fields).map(Change::UseEnvelopes),
         "give_scores" => read(fields).map(Change::GiveScores),
+        "judge_again" => read(fields).map(Change::JudgeAgain),
         "hold_step" => read(fields).map(Change::HoldStep),
         "agree_score" => read(fields).map(Change::AgreeScore),
         "leave_out" => read(fields).map(Change::LeaveOut),

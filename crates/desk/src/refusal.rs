@@ -137,6 +137,11 @@ fn argument(phrases: &Phrases<'_>, name: &str, value: &Value, naming: Naming) ->
             worded(phrases, name, &text)
         }
         "periods" => texts(value).join(", "),
+        "members" if value.is_array() => {
+            let names = texts(value).into_iter();
+            let names: Vec<String> = names.map(|id| naming(phrases, "member", id)).collect();
+            phrases.words.list(&names)
+        }
         "roles" | "duties" | "triggers" => listed(phrases, name, value),
         "actor" if text.is_empty() => phrases.words.say("somebody-unnamed", &[]),
         "actor" => naming(phrases, "member", &text),

@@ -5,6 +5,7 @@
 
 mod ask;
 mod files;
+mod handing;
 mod joining;
 mod keeping;
 mod outside;
@@ -24,7 +25,7 @@ use dossier::MemberId;
 use words::{Language, Words};
 
 use crate::refusal::refusal;
-use crate::settings::Kept;
+use crate::settings::{Handed, Kept};
 use crate::surroundings::Surroundings;
 use crate::wire::{Event, Response, Status};
 use crate::{Desk, Refusal, view};
@@ -59,6 +60,8 @@ pub(crate) struct Open {
     pub(crate) desk: Desk,
     pub(crate) path: PathBuf,
     pub(crate) actor: Option<MemberId>,
+    /// To whom the computer is being handed. Until they take it, nobody acts.
+    pub(crate) handed: Option<Handed>,
     pub(crate) read_only: bool,
     /// What is to be said about it for as long as it is open.
     pub(crate) caution: String,
@@ -76,6 +79,7 @@ impl Open {
             desk,
             path,
             actor,
+            handed: None,
             read_only,
             caution: String::new(),
             backed_up: String::new(),

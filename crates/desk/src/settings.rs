@@ -42,6 +42,19 @@ pub struct KeptFile {
     /// Who acted in it.
     #[serde(default)]
     pub actor: Option<MemberId>,
+    /// To whom the computer is being handed; none while it is not.
+    #[serde(default)]
+    pub handed: Option<Handed>,
+}
+
+/// The computer on its way from member to member: kept, so that an interruption shows nobody what another sees.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Handed {
+    /// Whose turn it is.
+    pub to: MemberId,
+    /// Who acted before it was handed on at all; none where nobody did.
+    #[serde(default)]
+    pub back: Option<MemberId>,
 }
 
 impl KeptFile {
@@ -52,6 +65,7 @@ impl KeptFile {
             title: None,
             time: String::new(),
             actor: None,
+            handed: None,
         }
     }
 }
@@ -111,15 +125,16 @@ impl Kept {
         replace(file, &text)
     }
 
-    /// Puts a file first, keeping who acted in it.
+    /// Puts a file first, keeping who acted in it and whose turn it is.
     pub fn remember(&mut self, path: &Path, title: Option<Text>, time: &str) {
-        let actor = self.actor_of(path);
+        let (actor, handed) = (self.actor_of(path), self.handed_in(path));
         self.recent.retain(|kept| kept.path != path);
         let file = KeptFile {
             path: path.to_owned(),
             title,
             time: time.to_owned(),
             actor,
+            handed,
         };
         self.recent.insert(0, file);
         self.recent.truncate(MOST_RECENT);
@@ -129,6 +144,19 @@ impl Kept {
     pub fn actor_of(&self, path: &Path) -> Option<MemberId> {
         let kept = self.recent.iter().find(|kept| kept.path == path)?;
         kept.actor.clone()
+    }
+
+    /// To whom the computer was being handed in a file.
+    pub fn handed_in(&self, path: &Path) -> Option<Handed> {
+        let kept = self.recent.iter().find(|kept| kept.path == path)?;
+        kept.handed.clone()
+    }
+
+    /// Keeps to whom the computer is being handed in a file.
+    pub fn set_handed(&mut self, path: &Path, handed: Option<Handed>) {
+        if let Some(kept) = self.recent.iter_mut().find(|kept| kept.path == path) {
+            kept.handed = handed;
+        }
     }
 
     /// Keeps who acts in a file.

@@ -14,6 +14,7 @@ mod process;
 pub(crate) mod record;
 mod result;
 mod robustness;
+mod room;
 mod status;
 
 pub(crate) use case::case;
@@ -26,6 +27,7 @@ pub(crate) use process::process;
 pub(crate) use record::record;
 pub(crate) use result::{comparison, result};
 pub(crate) use robustness::robustness;
+pub(crate) use room::room;
 pub(crate) use status::status;
 
 use words::{Language, Words};

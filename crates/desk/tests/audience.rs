@@ -234,6 +234,127 @@ fn nobody_sees_what_another_scored_before_the_scores_are_revealed() {
     }
 }
 
+/// Shares, points and what follows from them, in no other figure of the purchase.
+const OTHERS_WEIGHTS: [&str; 6] = [
+    "17.25",
+    "82.75",
+    "17\u{202f}%",
+    "83\u{202f}%",
+    "31.5",
+    "68.5",
+];
+
+fn weighed(member: &str, cost: &str, build: &str) -> Value {
+    json!([{ "kind": "give_weights", "member": member, "points": { "cost": cost, "build": build } }])
+}
+
+/// The purchase with the weights of two of its three voting members, and one envelope.
+fn half_weighed(session: &Session) {
+    negotiated(session);
+    let withdrawn = json!([{ "kind": "clear", "slot": "weights/dora" }]);
+    submit(session, "dora", withdrawn);
+    submit(session, "petra", weighed("petra", "17.25", "82.75"));
+    submit(session, "boris", weighed("boris", "31.5", "68.5"));
+}
+
+#[test]
+fn nobody_sees_how_another_has_weighed_before_every_voting_member_has() {
+    let folder = tempfile::tempdir().unwrap();
+    let session = session(folder.path(), 0);
+    half_weighed(&session);
+
+    for who in [None, Some("dora"), Some("fila"), Some("aurel")] {
+        let name = who.unwrap_or("nobody");
+        none_of(&OTHERS_WEIGHTS, &shown(&session, who), name);
+    }
+    let text = shown(&session, Some("petra"));
+    none_of(
+        &["31.5", "68.5", "32\u{202f}%", "69\u{202f}%"],
+        &text,
+        "petra",
+    );
+    assert!(text.contains("17.25") && text.contains("83\u{202f}%"));
+
+    let view = answered(&session, "judgements", json!({}));
+    let told = |id: &str| {
+        let members = view["members"].as_array().unwrap().iter();
+        let member = members.clone().find(|one| one["member"] == id).unwrap();
+        (member["given"].is_object(), member["is_hidden"] == true)
+    };
+    assert_eq!(told("petra"), (true, false));
+    assert_eq!(told("boris"), (false, true));
+    assert_eq!(told("dora"), (false, false));
+    assert_eq!(view["talk"], json!([]));
+    let strip = &view["strips"][0];
+    assert_eq!(strip["dots"].as_array().unwrap().len(), 1);
+    assert_eq!(
+        (&strip["mean"], &strip["spread"]),
+        (&Value::Null, &json!(""))
+    );
+
+    let swing = json!([{ "kind": "elicit_weights", "member": "boris",
+        "answers": { "way": "swing", "points": { "cost": "100", "build": "82.75" } } }]);
+    submit(&session, "boris", swing);
+    none_of(&["82.75"], &shown(&session, Some("fila")), "fila");
+    assert!(shown(&session, Some("boris")).contains("82.75"));
+}
+
+#[test]
+fn the_weights_of_all_show_at_once_when_the_last_voting_member_has_given_theirs() {
+    let folder = tempfile::tempdir().unwrap();
+    let session = session(folder.path(), 0);
+    half_weighed(&session);
+    act_as(&session, Some("boris"));
+    for command in ["result", "robustness", "memo"] {
+        let response = ask(&session, command, json!({ "what_if": null }));
+        assert_eq!(code(&response), "weights_not_shown", "{command}");
+        let hint = response["problems"][0]["hint"].as_str().unwrap();
+        assert!(hint.contains("Dora"), "{hint}");
+    }
+
+    submit(&session, "dora", weighed("dora", "50", "50"));
+    for who in ["petra", "fila"] {
+        let text = shown(&session, Some(who));
+        for figure in ["17.25", "83\u{202f}%", "31.5", "69\u{202f}%"] {
+            assert!(text.contains(figure), "{who} does not see {figure}");
+        }
+    }
+    act_as(&session, Some("boris"));
+    assert_eq!(code(&ask(&session, "result", json!({}))), "none");
+}
+
+#[test]
+fn the_record_names_weights_without_telling_them_until_all_are_there() {
+    let folder = tempfile::tempdir().unwrap();
+    let session = session(folder.path(), 0);
+    half_weighed(&session);
+    let line = |who: &str| {
+        act_as(&session, Some(who));
+        let view = answered(&session, "record", json!({}));
+        let entries = view["entries"].as_array().unwrap().iter();
+        let lines = entries.map(|entry| entry["what"].as_str().unwrap());
+        let found = lines.filter(|line| line.contains("weights of Boris"));
+        found.map(str::to_owned).next().unwrap()
+    };
+    assert_eq!(line("fila"), "recorded the weights of Boris");
+    assert!(line("boris").contains("31.5"));
+
+    submit(&session, "dora", weighed("dora", "50", "50"));
+    submit(&session, "boris", weighed("boris", "31.5", "68.5"));
+    assert!(line("fila").contains("31.5"));
+}
+
+#[test]
+fn a_member_who_steps_back_keeps_nobodys_weights_hidden() {
+    let folder = tempfile::tempdir().unwrap();
+    let session = session(folder.path(), 0);
+    half_weighed(&session);
+    let recused = json!([{ "kind": "recuse", "member": "dora", "reason": "a cousin sells pumps" }]);
+    submit(&session, "dora", recused);
+
+    assert!(shown(&session, Some("fila")).contains("31.5"));
+}
+
 #[test]
 fn a_step_names_with_whom_it_can_be_taken_and_then_who_took_it() {
     let folder = tempfile::tempdir().unwrap();

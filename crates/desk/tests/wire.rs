@@ -22,12 +22,16 @@ const COMMANDS: &[(&str, &str, &str)] = &[
     ("close", "Record<string, never>", "null"),
     ("status", "Record<string, never>", "Status | null"),
     ("act_as", "{ member: MemberId | null }", "Status"),
+    ("hand_over", "{ to: MemberId }", "Status"),
+    ("take_over", "Record<string, never>", "Status"),
+    ("hand_back", "Record<string, never>", "Status"),
     ("submit", "{ changes: Change[] }", "Status"),
     ("undo", "Record<string, never>", "Status"),
     ("redo", "Record<string, never>", "Status"),
     ("case", "Record<string, never>", "CaseView"),
     ("criteria", "Record<string, never>", "CriteriaView"),
     ("offers", "{ round?: number }", "OffersView"),
+    ("room", "Record<string, never>", "RoomView"),
     ("judgements", "Record<string, never>", "JudgementsView"),
     (
         "weigh",
@@ -109,6 +113,7 @@ fn generated() -> BTreeMap<String, String> {
     export::<wire::CaseView>(&config);
     export::<wire::CriteriaView>(&config);
     export::<wire::OffersView>(&config);
+    export::<wire::RoomView>(&config);
     export::<wire::JudgementsView>(&config);
     export::<wire::WeighedView>(&config);
     export::<wire::WhatIf>(&config);

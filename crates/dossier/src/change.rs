@@ -8,8 +8,8 @@ use crate::{
     FollowUp, Forgone, Gate, GateCheck, GivenScores, GivenWeights, HoldStep, Interest, Join,
     KeepDetails, LeftOut, MeasurePrior, Member, MemberId, Need, Offer, Precedent, PriceIndex,
     Prior, Purchase, Questionnaire, Quorum, Rates, RebuyCheck, Recency, Reclassify, Recusal,
-    ReopenPhase, RoundPlan, Screening, Signature, Slot, Specification, StrategicPosition, Supplier,
-    SwitchingCost, Text, Thresholds, View, Waiver,
+    ReopenPhase, RoundPlan, Screening, SecondScore, Signature, Slot, Specification,
+    StrategicPosition, Supplier, SwitchingCost, Text, Thresholds, View, Waiver,
 };
 
 /// One thing a person did. The names and fields are the file format: they are read for ever, and a change
@@ -84,6 +84,8 @@ pub enum Change {
     UseEnvelopes(Envelopes),
     /// Gives one member’s scores of one supplier.
     GiveScores(GivenScores),
+    /// Gives one member’s points on one criterion again, after the talk about what was revealed.
+    JudgeAgain(SecondScore),
     /// Takes a step in common: locks the scores, reveals them, opens the prices.
     HoldStep(HoldStep),
     /// Records the value that was agreed in place of the mean.
@@ -201,6 +203,11 @@ impl Change {
             Self::GiveView(view) => Slot::View(view.member.clone()),
             Self::UseEnvelopes(_) => Slot::Envelopes,
             Self::GiveScores(given) => Slot::Scores(given.member.clone(), given.supplier.clone()),
+            Self::JudgeAgain(second) => Slot::JudgedAgain(
+                second.member.clone(),
+                second.supplier.clone(),
+                second.criterion.clone(),
+            ),
             Self::HoldStep(held) => Slot::Step(held.step),
             Self::AgreeScore(agreed) => {
                 Slot::Agreed(agreed.supplier.clone(), agreed.criterion.clone())
@@ -234,6 +241,7 @@ impl Change {
         match self.slot()? {
             Slot::Weights(member)
             | Slot::Scores(member, _)
+            | Slot::JudgedAgain(member, ..)
             | Slot::Signature(member)
             | Slot::Interest(member)
             | Slot::Recusal(member)

@@ -149,6 +149,7 @@ fn of_change(dossier: &Dossier, change: &Change, actor: Option<&MemberId>) -> Pr
         }
         Change::UseEnvelopes(chosen) => process::of_envelopes(&mut cells, dossier, chosen),
         Change::GiveScores(given) => judging::of_scores(&mut cells, dossier, given),
+        Change::JudgeAgain(second) => judging::of_second(&mut cells, dossier, second),
         Change::HoldStep(held) => process::of_step(&mut cells, dossier, held, actor),
         Change::AgreeScore(agreed) => judging::of_agreed(&mut cells, dossier, agreed, actor),
         Change::LeaveOut(left) => judging::of_left_out(&mut cells, dossier, left, actor),

@@ -11,7 +11,7 @@ use crate::{
     GateCheck, GateId, GivenScores, GroupId, Held, Interest, Judgement, KeepDetails, LeftOut,
     Measure, MeasurePrior, Member, MemberId, Need, Offer, OfferId, Phase, Precaution, Precedent,
     PriceIndex, Prior, Purchase, Questionnaire, Quorum, Rates, RebuyCheck, Recency, Reclassify,
-    Recusal, Reopening, RoundPlan, Screening, Signature, Slot, Specification, Step,
+    Recusal, Reopening, RoundPlan, Screening, SecondScore, Signature, Slot, Specification, Step,
     StrategicPosition, Supplier, SupplierId, SwitchingCost, Thresholds, Touches, View, Waiver,
 };
 
@@ -98,6 +98,8 @@ pub struct Dossier {
     pub envelopes: Option<Envelopes>,
     /// Scores by member and supplier.
     pub scores: BTreeMap<(MemberId, SupplierId), GivenScores>,
+    /// Points given again, by member, supplier and criterion.
+    pub judged_again: BTreeMap<(MemberId, SupplierId, CriterionId), SecondScore>,
     /// The steps taken in common.
     pub steps: BTreeMap<Step, Held>,
     /// Agreed values.

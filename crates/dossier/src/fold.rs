@@ -117,6 +117,14 @@ impl Dossier {
                 self.scores
                     .insert((new.member.clone(), new.supplier.clone()), new),
             ),
+            Change::JudgeAgain(new) => {
+                let key = (
+                    new.member.clone(),
+                    new.supplier.clone(),
+                    new.criterion.clone(),
+                );
+                self.judged_again.insert(key, new);
+            }
             Change::AgreeScore(new) => drop(
                 self.agreed
                     .insert((new.supplier.clone(), new.criterion.clone()), new),
@@ -156,8 +164,8 @@ impl Dossier {
         }
     }
 
-    /// Opens a phase and all after it. What rested on it goes: the lock where what was scored may change, the choice
-    /// and the signatures in every case. Prices that were seen stay seen.
+    /// Opens a phase and all after it. What rested on it goes: the lock where what was scored may change, with it the
+    /// points that were given again after the reveal, the choice and the signatures in every case. Prices that were seen stay seen.
     fn reopen(&mut self, touch: &Touch, opening: ReopenPhase) {
         let from = opening.phase;
         let opened = self.closed.keys().copied().filter(|phase| *phase >= from);
@@ -168,6 +176,7 @@ impl Dossier {
             let rests_on_it = |step: &Step| *step != Step::OpenPrices;
             steps.extend(self.steps.keys().copied().filter(rests_on_it));
             self.steps.retain(|step, _| !rests_on_it(step));
+            self.judged_again.clear();
         }
         let (mut choice, mut signatures) = (None, Vec::new());
         if from <= Phase::Decision {
@@ -272,6 +281,9 @@ impl Dossier {
             Slot::GateCheck(a, b) => drop(self.gate_checks.remove(&(a.clone(), b.clone()))),
             Slot::Evidence(a, b) => drop(self.evidence.shift_remove(&(a.clone(), b.clone()))),
             Slot::Scores(a, b) => drop(self.scores.remove(&(a.clone(), b.clone()))),
+            Slot::JudgedAgain(a, b, c) => {
+                drop(self.judged_again.remove(&(a.clone(), b.clone(), c.clone())));
+            }
             Slot::Agreed(a, b) => drop(self.agreed.remove(&(a.clone(), b.clone()))),
             Slot::Step(step) => drop(self.steps.remove(step)),
             Slot::Phase(phase) => drop(self.closed.remove(phase)),
@@ -360,6 +372,11 @@ impl Dossier {
                 .get(&(a.clone(), b.clone()))
                 .cloned()
                 .map(Change::GiveScores),
+            Slot::JudgedAgain(a, b, c) => self
+                .judged_again
+                .get(&(a.clone(), b.clone(), c.clone()))
+                .cloned()
+                .map(Change::JudgeAgain),
             Slot::Agreed(a, b) => self
                 .agreed
                 .get(&(a.clone(), b.clone()))

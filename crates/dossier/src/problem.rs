@@ -410,6 +410,11 @@ pub enum Problem {
     ScoresLocked,
     /// The scores are not locked and revealed yet.
     ScoresNotRevealed,
+    /// Weights are shown to others once every voting member has given theirs.
+    WeightsNotShown {
+        /// Who has not.
+        members: Vec<MemberId>,
+    },
     /// A member who sees the prices cannot score while others do not.
     SeesPrices {
         /// Who.

@@ -81,6 +81,8 @@ pub enum Slot {
     Envelopes,
     /// A member’s scores of a supplier.
     Scores(MemberId, SupplierId),
+    /// A member’s points of a supplier on a criterion, given again.
+    JudgedAgain(MemberId, SupplierId, CriterionId),
     /// A step taken in common.
     Step(Step),
     /// An agreed value.
@@ -174,6 +176,14 @@ impl Slot {
             Self::Scores(member, supplier) => {
                 ("scores", vec![member.to_string(), supplier.to_string()])
             }
+            Self::JudgedAgain(member, supplier, criterion) => (
+                "judged-again",
+                vec![
+                    member.to_string(),
+                    supplier.to_string(),
+                    criterion.to_string(),
+                ],
+            ),
             Self::Step(step) => ("step", one(&step.name())),
             Self::Agreed(supplier, criterion) => {
                 ("agreed", vec![supplier.to_string(), criterion.to_string()])
@@ -271,6 +281,11 @@ fn read(parts: &[&str]) -> Option<Slot> {
         ["view", id] => Slot::View(id.parse().ok()?),
         ["envelopes"] => Slot::Envelopes,
         ["scores", member, supplier] => Slot::Scores(member.parse().ok()?, supplier.parse().ok()?),
+        ["judged-again", member, supplier, criterion] => Slot::JudgedAgain(
+            member.parse().ok()?,
+            supplier.parse().ok()?,
+            criterion.parse().ok()?,
+        ),
         ["step", name] => Slot::Step(named(Step::ALL, Step::name, name)?),
         ["agreed", supplier, criterion] => {
             Slot::Agreed(supplier.parse().ok()?, criterion.parse().ok()?)

@@ -25,13 +25,18 @@ roles: string,
  */
 votes: string,
 /**
- * The points that were given, as they are recorded; none while nothing was, or where answers were.
+ * The points that were given, as they are recorded; none while nothing was, where answers were, or where the
+ * acting person does not see them yet.
  */
 given: GivenWeights | null,
 /**
  * The answers that were given instead, as they are recorded.
  */
 elicited: Elicitation | null,
+/**
+ * Whether something was given that the acting person does not see yet.
+ */
+is_hidden: boolean,
 /**
  * By which way the weights were given, worded; empty while nothing was.
  */

@@ -2,6 +2,7 @@
 
 import type { GivenScores } from "./GivenScores";
 import type { MemberId } from "./MemberId";
+import type { SupplierId } from "./SupplierId";
 
 /**
  * A member’s sheet.
@@ -23,6 +24,10 @@ roles: string,
  * How many suppliers are scored on everything, worded.
  */
 stands: string,
+/**
+ * The suppliers that are scored on everything.
+ */
+scored: Array<SupplierId>,
 /**
  * What was given by supplier, as it is recorded; empty where the acting person does not see it.
  */

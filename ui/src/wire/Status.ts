@@ -1,5 +1,6 @@
 // Generated from crates/desk/src/wire by `PONDER_WRITE_WIRE=1 cargo test -p desk --test wire`. Do not edit.
 
+import type { HandedOver } from "./HandedOver";
 import type { MemberId } from "./MemberId";
 import type { Named } from "./Named";
 import type { Possible } from "./Possible";
@@ -46,6 +47,10 @@ caution: string,
  * Who acts; none while nobody has said.
  */
 actor: MemberId | null,
+/**
+ * To whom the computer is being handed; none while it is not.
+ */
+handed: HandedOver | null,
 /**
  * The members, to choose who acts.
  */

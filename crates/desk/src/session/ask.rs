@@ -38,6 +38,9 @@ impl Session {
             Request::Close {} => respond(Ok(self.close())),
             Request::Status {} => respond(Ok(self.status())),
             Request::ActAs { member } => respond(self.act_as(member)),
+            Request::HandOver { to } => respond(self.hand_over(to)),
+            Request::TakeOver {} => respond(self.take_over()),
+            Request::HandBack {} => respond(self.hand_back()),
             Request::Submit { changes } => respond(self.submit(changes)),
             Request::Undo {} => respond(self.take_back(Direction::Undo)),
             Request::Redo {} => respond(self.take_back(Direction::Redo)),
@@ -45,6 +48,10 @@ impl Session {
             Request::Criteria {} => self.show(view::criteria),
             Request::Offers { round } => {
                 self.show(|desk, words, actor| view::offers(desk, words, actor, round))
+            }
+            Request::Room {} => {
+                let words = self.words();
+                respond(self.with_open(|open| Ok(view::room(open, words))))
             }
             Request::Judgements {} => self.show(view::judgements),
             Request::Weigh { member, answers } => {
@@ -170,9 +177,13 @@ impl Session {
                 return Err(crate::word_problems(words, dossier, &problems));
             }
             open.actor = member.clone();
+            open.handed = None;
             Ok((open.path.clone(), view::status(open, words)))
         })?;
-        self.keep(|kept| kept.set_actor(&path, member));
+        self.keep(|kept| {
+            kept.set_actor(&path, member);
+            kept.set_handed(&path, None);
+        });
         Ok(status)
     }
 

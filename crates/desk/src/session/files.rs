@@ -156,7 +156,14 @@ impl Session {
         self.let_go(&mut state, words, &time);
         let actor = state.kept.actor_of(&path);
         let actor = actor.filter(|actor| desk.dossier().members.contains_key(actor));
+        let handed = state.kept.handed_in(&path);
+        let handed = handed.filter(|handed| desk.dossier().members.contains_key(&handed.to));
         let mut open = Open::new(desk, path, actor, read_only);
+        if handed.is_some() {
+            // Whoever had the computer may not be who starts it again.
+            open.actor = None;
+            open.handed = handed;
+        }
         open.away = away;
         self.publish(&mut open, words);
         self.back_up(&mut open, &time);

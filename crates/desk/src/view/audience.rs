@@ -1,17 +1,27 @@
-//! Who sees what: prices while the second envelope is closed, and scores until they are revealed.
+//! Who sees what: prices while the second envelope is closed, weights until every voting member has given theirs, and
+//! scores until they are revealed.
 //!
 //! This keeps judgements apart from prices and from each other in what the desk shows. It is evidence of procedure, not
 //! secrecy from whoever holds the file.
 
-use dossier::{Change, Dossier, MemberId, Phase, Problem, Problems, Step, sees_prices};
+use dossier::{BuyClass, Change, Dossier, MemberId, Phase, Problem, Problems, Step, sees_prices};
 use words::Words;
 
 use crate::describe::{describe, name_only};
 
-/// Why somebody is not shown who is ahead: the prices are sealed for them, or it would tell what others have scored.
+/// Why somebody is not shown who is ahead: the prices are sealed for them, or it would tell how others have weighed or
+/// what they have scored.
 pub(crate) fn withheld(dossier: &Dossier, actor: Option<&MemberId>) -> Problems {
     if !sees_prices(dossier, actor) {
         vec![Problem::PricesSealed]
+    } else if dossier
+        .weights
+        .keys()
+        .any(|member| !sees_weights_of(dossier, actor, member))
+    {
+        vec![Problem::WeightsNotShown {
+            members: weights_missing(dossier),
+        }]
     } else if dossier
         .scores
         .keys()
@@ -53,6 +63,7 @@ pub fn warned(words: &Words, dossier: &Dossier, reader: Option<&MemberId>) -> Op
     }
     match withheld(dossier, None).first()? {
         Problem::PricesSealed => Some(words.say("whole-file-prices", &[])),
+        Problem::WeightsNotShown { .. } => Some(words.say("whole-file-weights", &[])),
         _ => Some(words.say("whole-file-scores", &[])),
     }
 }
@@ -60,6 +71,34 @@ pub fn warned(words: &Words, dossier: &Dossier, reader: Option<&MemberId>) -> Op
 /// Whether a reader of the command line sees prices.
 pub(crate) fn reads_prices(dossier: &Dossier, reader: Option<&MemberId>) -> bool {
     reader.is_none() || sees_prices(dossier, reader)
+}
+
+/// Whether somebody sees the weights of a member: everyone sees their own, and everybody’s at once when nobody who votes
+/// is still to give theirs.
+pub(crate) fn sees_weights_of(
+    dossier: &Dossier,
+    actor: Option<&MemberId>,
+    member: &MemberId,
+) -> bool {
+    actor == Some(member) || weights_are_open(dossier)
+}
+
+/// Whether everyone sees everyone’s weights: all voting members have given theirs, or nobody can give any more. A buying
+/// center of one hides nothing from itself. The rule is Ponder’s own: whoever sees a number first is drawn to it.
+pub(crate) fn weights_are_open(dossier: &Dossier) -> bool {
+    let class = dossier.buy_class().unwrap_or(BuyClass::NewTask);
+    dossier.members.len() <= 1
+        || !Phase::Specification.runs(class)
+        || dossier.closed.contains_key(&Phase::Specification)
+        || weights_missing(dossier).is_empty()
+}
+
+/// The voting members who have not given weights, in the order of the members.
+pub(crate) fn weights_missing(dossier: &Dossier) -> Vec<MemberId> {
+    (dossier.members.values())
+        .filter(|member| dossier.counts(member) && !dossier.weights.contains_key(&member.member))
+        .map(|member| member.member.clone())
+        .collect()
 }
 
 /// Whether somebody sees the scores of a member: everyone sees their own, and everybody’s once they are revealed or the
@@ -86,7 +125,10 @@ pub fn described(
     actor: Option<&MemberId>,
 ) -> String {
     let is_seen = match change {
+        Change::GiveWeights(given) => sees_weights_of(dossier, actor, &given.member),
+        Change::ElicitWeights(given) => sees_weights_of(dossier, actor, &given.member),
         Change::GiveScores(given) => sees_scores_of(dossier, actor, &given.member),
+        Change::JudgeAgain(given) => sees_scores_of(dossier, actor, &given.member),
         Change::RecordOffer(_) | Change::PlanRound(_) | Change::AddCost(_) => {
             sees_prices(dossier, actor)
         }

@@ -1,7 +1,7 @@
 //! What each member thinks. It stands before there is a ranking: shares come from the points alone.
 
 mod heat;
-mod scores;
+pub(super) mod scores;
 mod weighed;
 
 pub(crate) use weighed::weighed;
@@ -19,7 +19,7 @@ use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 use words::Words;
 
-use super::audience::withheld;
+use super::audience::{sees_weights_of, weights_are_open, withheld};
 use super::case::{power, remarks, roles};
 use super::guards::doubts;
 use super::{sentences, typed};
@@ -39,11 +39,23 @@ pub(crate) fn judgements(desk: &Desk, words: &Words, actor: Option<&MemberId>) -
         .map(|spread| own.widest(spread))
         .unwrap_or_default();
     let weighing = dossier.members.values().filter(|member| may_weigh(member));
+    let are_open = weights_are_open(dossier);
+    let waiting = if are_open {
+        String::new()
+    } else {
+        words.say("screen-judgements-own-only", &[])
+    };
+    let told = sentences(&[widest, waiting]);
+    let reading = if are_open {
+        "screen-judgements-reading"
+    } else {
+        "screen-judgements-reading-own"
+    };
     JudgementsView {
-        answer: rich(&answer(&phrases, &widest)),
+        answer: rich(&answer(&phrases, &told)),
         caption: Caption {
-            finding: plain(&widest),
-            reading: rich(&words.say("screen-judgements-reading", &[])),
+            finding: plain(&told),
+            reading: rich(&words.say(reading, &[])),
             alt: own.alt(),
         },
         strips: own.strips(),
@@ -87,7 +99,8 @@ fn plain(sentence: &str) -> String {
     rich(sentence).into_iter().map(|run| run.text).collect()
 }
 
-fn answer(phrases: &Phrases<'_>, widest: &str) -> String {
+/// How many have judged, and what is told of it.
+fn answer(phrases: &Phrases<'_>, told: &str) -> String {
     let Phrases { words, dossier } = *phrases;
     let voters: Vec<&Member> = dossier
         .members
@@ -106,16 +119,17 @@ fn answer(phrases: &Phrases<'_>, widest: &str) -> String {
         ("all", strong(&words.count(voters.len() as u64)).into()),
     ];
     let first = words.say("screen-judgements-answer", &arguments);
-    sentences(&[first, widest.to_owned()])
+    sentences(&[first, told.to_owned()])
 }
 
-/// Everybody's weights, and their mean.
+/// The weights that whoever acts may see, and their mean once everybody may see it.
 struct Own<'a> {
     phrases: Phrases<'a>,
     criteria: Vec<&'a Criterion>,
     members: Vec<(&'a Member, Weights)>,
     mean: Option<Weights>,
     choices: Vec<(MemberId, String)>,
+    actor: Option<&'a MemberId>,
 }
 
 /// How far members stand apart on one criterion: the least and the most, with who gives them.
@@ -132,11 +146,12 @@ impl Spread {
 }
 
 impl<'a> Own<'a> {
-    fn of(phrases: &Phrases<'a>, desk: &Desk, actor: Option<&MemberId>) -> Self {
+    fn of(phrases: &Phrases<'a>, desk: &Desk, actor: Option<&'a MemberId>) -> Self {
         let dossier = phrases.dossier;
         let members: Vec<(&Member, Weights)> = dossier
             .members
             .values()
+            .filter(|member| sees_weights_of(dossier, actor, &member.member))
             .filter_map(|member| Some((member, own_weights(dossier, &member.member)?)))
             .collect();
         let voters: Vec<(f64, &Weights)> = members
@@ -144,7 +159,7 @@ impl<'a> Own<'a> {
             .filter(|(member, _)| sheet_counts(dossier, member))
             .map(|(member, weights)| (member.power.to_f64().unwrap_or(1.0), weights))
             .collect();
-        let mean = Weights::mean(&voters).ok();
+        let mean = (Weights::mean(&voters).ok()).filter(|_| weights_are_open(dossier));
         let choices = choices(phrases, desk, actor);
         Self {
             phrases: *phrases,
@@ -152,6 +167,7 @@ impl<'a> Own<'a> {
             members,
             mean,
             choices,
+            actor,
         }
     }
 
@@ -227,7 +243,7 @@ impl<'a> Own<'a> {
 
     fn alt(&self) -> String {
         let Some(mean) = &self.mean else {
-            return String::new();
+            return self.alt_of_one();
         };
         let said = self.spreads().into_iter().map(|spread| {
             let criterion = self.phrases.text(&self.criteria[spread.criterion].name);
@@ -238,6 +254,21 @@ impl<'a> Own<'a> {
                 ("mean", self.percent(mean.shares()[spread.criterion]).into()),
             ];
             self.phrases.words.say("screen-judgements-alt", &arguments)
+        });
+        sentences(&said.collect::<Vec<_>>())
+    }
+
+    /// While only one’s own weights show there is no mean and no spread to tell.
+    fn alt_of_one(&self) -> String {
+        let criteria = self.criteria.iter().enumerate();
+        let said = criteria.filter_map(|(place, criterion)| {
+            let (_, own) = self.members.first()?;
+            let arguments = [
+                ("criterion", self.phrases.text(&criterion.name).into()),
+                ("share", self.percent(own.shares()[place]).into()),
+            ];
+            let id = "screen-judgements-alt-own";
+            Some(self.phrases.words.say(id, &arguments))
         });
         sentences(&said.collect::<Vec<_>>())
     }
@@ -334,13 +365,15 @@ impl<'a> Own<'a> {
 
     fn judgement(&self, member: &Member) -> MemberJudgement {
         let words = self.phrases.words;
-        let given = self.phrases.dossier.weights.get(&member.member);
+        let dossier = self.phrases.dossier;
+        let there = dossier.weights.get(&member.member);
+        let given = there.filter(|_| sees_weights_of(dossier, self.actor, &member.member));
         let own = self
             .members
             .iter()
             .find(|(one, _)| one.member == member.member);
         let points = given.map(|given| self.points(given, own.map(|(_, own)| own)));
-        let consistency = own_consistency(self.phrases.dossier, &member.member);
+        let consistency = given.and_then(|_| own_consistency(dossier, &member.member));
         let shares = own.map(|(_, own)| own.shares().iter().map(|one| self.percent(*one)));
         let choice = self.choices.iter().find(|(id, _)| *id == member.member);
         MemberJudgement {
@@ -362,6 +395,7 @@ impl<'a> Own<'a> {
             remark: consistency
                 .map(|consistency| self.phrases.consistency(&consistency))
                 .unwrap_or_default(),
+            is_hidden: there.is_some() && given.is_none(),
             points: points.unwrap_or_default(),
             shares: shares.map(Iterator::collect).unwrap_or_default(),
             choice: choice.map(|(_, choice)| choice.clone()).unwrap_or_default(),

@@ -9,6 +9,7 @@ use super::acting::Acting;
 use super::audience::{described, withheld};
 use super::offers::standing;
 use super::process::strip;
+use super::room::handed_over;
 use crate::Desk;
 use crate::session::Open;
 use crate::takeback::{Direction, next};
@@ -50,6 +51,7 @@ pub(crate) fn status(open: &Open, words: &Words) -> Status {
             .then(|| words.say("status-stopped", &[])),
         caution: open.caution.clone(),
         actor: open.actor.clone(),
+        handed: handed_over(open, words),
         members: dossier.members.keys().map(member).collect(),
         undo: would_take_back(open, words, Direction::Undo),
         redo: would_take_back(open, words, Direction::Redo),
@@ -62,7 +64,9 @@ pub(crate) fn status(open: &Open, words: &Words) -> Status {
 
 /// What undo or redo would do, in the words of the record: of several changes the first stands for all.
 fn would_take_back(open: &Open, words: &Words, direction: Direction) -> Option<String> {
-    if open.read_only {
+    // Under the curtain nothing is taken back: whoever presses may not be whose act it was.
+    let is_away = open.handed.is_some() && open.actor.is_none();
+    if open.read_only || is_away {
         return None;
     }
     let entries = next(&open.desk, open.actor.as_ref(), direction);

@@ -6,7 +6,7 @@ use dossier::MemberId;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{Possible, RailProcess};
+use super::{HandedOver, Possible, RailProcess};
 
 /// What the start page shows.
 #[derive(Debug, Clone, Serialize, TS)]
@@ -94,6 +94,8 @@ pub struct Status {
     pub caution: String,
     /// Who acts; none while nobody has said.
     pub actor: Option<MemberId>,
+    /// To whom the computer is being handed; none while it is not.
+    pub handed: Option<HandedOver>,
     /// The members, to choose who acts.
     pub members: Vec<Named>,
     /// What undo would take back, worded; none when there is nothing.

@@ -71,10 +71,13 @@ pub struct MemberJudgement {
     pub roles: String,
     /// The votes, worded; a dash without a vote.
     pub votes: String,
-    /// The points that were given, as they are recorded; none while nothing was, or where answers were.
+    /// The points that were given, as they are recorded; none while nothing was, where answers were, or where the
+    /// acting person does not see them yet.
     pub given: Option<GivenWeights>,
     /// The answers that were given instead, as they are recorded.
     pub elicited: Option<Elicitation>,
+    /// Whether something was given that the acting person does not see yet.
+    pub is_hidden: bool,
     /// By which way the weights were given, worded; empty while nothing was.
     pub way: String,
     /// How far the answers agree, worded; empty where nothing was asked twice.

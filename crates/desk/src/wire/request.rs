@@ -34,6 +34,15 @@ pub enum Request {
         /// Who; none for nobody.
         member: Option<MemberId>,
     },
+    /// Hands the computer to a member: nobody acts until they take it. Answer: [`Status`].
+    HandOver {
+        /// To whom.
+        to: MemberId,
+    },
+    /// The member to whom the computer was handed acts from now on. Answer: [`Status`].
+    TakeOver {},
+    /// The computer goes back to who acted before it was handed on. Answer: [`Status`].
+    HandBack {},
     /// Records changes as one act: all or none. Answer: [`Status`].
     Submit {
         /// What is recorded, in this order.
@@ -53,6 +62,8 @@ pub enum Request {
         #[serde(default)]
         round: Option<u32>,
     },
+    /// Who is in the room and where its round stands. Answer: [`RoomView`].
+    Room {},
     /// Answer: [`JudgementsView`].
     Judgements {},
     /// What answers about weights come to; nothing is recorded. Answer: [`WeighedView`].

@@ -94,6 +94,8 @@ pub struct ScoreSheet {
     pub roles: String,
     /// How many suppliers are scored on everything, worded.
     pub stands: String,
+    /// The suppliers that are scored on everything.
+    pub scored: Vec<SupplierId>,
     /// What was given by supplier, as it is recorded; empty where the acting person does not see it.
     pub given: Vec<GivenScores>,
     /// Whether something was scored that the acting person does not see.

@@ -4,7 +4,7 @@ use super::cells::{self, Cells};
 use super::process::of_two;
 use crate::{
     Agreed, CriterionId, Dossier, Field, GivenScores, GivenWeights, LeftOut, MemberId, Problem,
-    Role, Scale, Slot, Step, sees_prices,
+    Role, Scale, SecondScore, Slot, Step, sees_prices,
 };
 
 pub fn of_weights(cells: &mut Cells, dossier: &Dossier, weights: &GivenWeights) {
@@ -38,16 +38,32 @@ pub fn of_scores(cells: &mut Cells, dossier: &Dossier, given: &GivenScores) {
     if dossier.scores_are_locked() {
         cells.problem(Problem::ScoresLocked);
     }
-    let buys = (dossier.members.get(&given.member))
-        .is_some_and(|member| member.roles.contains(&Role::Buyer));
-    if buys && dossier.prices_are_sealed() && sees_prices(dossier, Some(&given.member)) {
-        cells.problem(Problem::SeesPrices {
-            member: given.member.clone(),
-        });
-    }
+    of_sight(cells, dossier, &given.member);
     for (id, score) in &given.scores {
         of_points(cells, dossier, id, score.points);
         cells.in_criterion(id, |cells| cells.text(Field::Reason, &score.reason));
+    }
+}
+
+pub fn of_second(cells: &mut Cells, dossier: &Dossier, second: &SecondScore) {
+    cells.refers(dossier, Slot::Member(second.member.clone()));
+    cells.refers(dossier, Slot::Supplier(second.supplier.clone()));
+    of_points(cells, dossier, &second.criterion, second.points);
+    cells.text(Field::Reason, &second.reason);
+    if !dossier.steps.contains_key(&Step::RevealScores) {
+        cells.problem(Problem::ScoresNotRevealed);
+    }
+    of_sight(cells, dossier, &second.member);
+}
+
+/// Whoever sees the prices does not score while others do not see them.
+fn of_sight(cells: &mut Cells, dossier: &Dossier, member: &MemberId) {
+    let buys =
+        (dossier.members.get(member)).is_some_and(|member| member.roles.contains(&Role::Buyer));
+    if buys && dossier.prices_are_sealed() && sees_prices(dossier, Some(member)) {
+        cells.problem(Problem::SeesPrices {
+            member: member.clone(),
+        });
     }
 }
 

@@ -10,8 +10,10 @@ use crate::{CriterionId, Dossier, Member, MemberId, Role, SupplierId};
 pub struct MemberScore {
     /// Whose.
     pub member: MemberId,
-    /// The points given.
+    /// The points given last.
     pub points: Decimal,
+    /// The points as they were locked, where others were given after the reveal.
+    pub earlier: Option<Decimal>,
     /// Whether they count: an advisor’s, a recused member’s and a sheet left out do not.
     pub counts: bool,
 }
@@ -42,18 +44,23 @@ pub fn judged(dossier: &Dossier, supplier: &SupplierId, criterion: &CriterionId)
         let given = dossier
             .scores
             .get(&(member.member.clone(), supplier.clone()));
-        let Some(score) = given.and_then(|given| given.scores.get(criterion)) else {
+        let first = given.and_then(|given| given.scores.get(criterion));
+        let key = (member.member.clone(), supplier.clone(), criterion.clone());
+        let second = dossier.judged_again.get(&key);
+        let first = first.map(|score| score.points);
+        let Some(points) = second.map(|second| second.points).or(first) else {
             continue;
         };
         let counts = scores_count(dossier, member);
         if counts {
             let power = float(member.power);
-            sum += power * float(score.points);
+            sum += power * float(points);
             powers += power;
         }
         members.push(MemberScore {
             member: member.member.clone(),
-            points: score.points,
+            points,
+            earlier: first.filter(|_| second.is_some()),
             counts,
         });
     }

@@ -6,6 +6,7 @@ use rust_decimal::Decimal;
 
 use crate::{Criterion, Dossier, MemberId, Problem, Problems, SupplierId, cautious_in_force};
 
+mod agenda;
 mod answers;
 mod certificate;
 mod cost;
@@ -33,6 +34,7 @@ mod warnings;
 mod weighting;
 mod without_member;
 
+pub use agenda::{AtStake, Disagreement, Topic, disagreements};
 pub use answers::{AnswerBasis, Answered, answer_of};
 pub use certificate::{Certificate, LeaveOneOut, NearestChange, Stretch, WeightLine, WinnerChange};
 pub use cost::*;

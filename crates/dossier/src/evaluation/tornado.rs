@@ -102,7 +102,7 @@ pub fn tornado(dossier: &Dossier, evaluation: &Evaluation, without: &[WithoutMem
     let rows: Vec<Vec<f64>> = (evaluation.offers.iter())
         .map(|offer| offer.values.clone())
         .collect();
-    let lead = end(&rows, weights, first, None).map_or(0.0, |end| end.lead);
+    let lead = lead(&rows, weights, first).unwrap_or(0.0);
     let mut bars = Vec::new();
     for (column, criterion) in evaluation.criteria.iter().enumerate() {
         for row in 0..rows.len() {
@@ -115,7 +115,7 @@ pub fn tornado(dossier: &Dossier, evaluation: &Evaluation, without: &[WithoutMem
             let ends = answers.into_iter().filter_map(|answer| {
                 let mut tried = rows.clone();
                 tried[row][column] = scale.place(answer).value;
-                end(&tried, weights, first, Some(answer))
+                lead_at(&tried, weights, first, Some(answer))
             });
             bars.push(TornadoBar {
                 moved,
@@ -189,8 +189,18 @@ fn range(
     }
 }
 
+/// The lead of an offer as everything stands; none without another offer.
+pub(super) fn lead(rows: &[Vec<f64>], weights: &Weights, first: usize) -> Option<f64> {
+    lead_at(rows, weights, first, None).map(|end| end.lead)
+}
+
 /// The lead of an offer under these values and weights; none without another offer.
-fn end(rows: &[Vec<f64>], weights: &Weights, first: usize, answer: Option<f64>) -> Option<End> {
+pub(super) fn lead_at(
+    rows: &[Vec<f64>],
+    weights: &Weights,
+    first: usize,
+    answer: Option<f64>,
+) -> Option<End> {
     let values = Values::new(rows.to_vec(), weights.shares().len()).ok()?;
     let scores = mcda::scores(&values, weights);
     Some(End {
@@ -217,7 +227,7 @@ fn without_criteria(evaluation: &Evaluation, rows: &[Vec<f64>], first: usize) ->
         if inside.len() < 2 || used.shares()[column] <= 0.0 {
             return None;
         }
-        let end = end(rows, &used.with_group_at(&inside, 0.0), first, None)?;
+        let end = lead_at(rows, &used.with_group_at(&inside, 0.0), first, None)?;
         Some(TornadoBar {
             moved: Moved::WithoutCriterion {
                 criterion: evaluation.criteria[column].criterion.clone(),

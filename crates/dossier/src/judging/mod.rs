@@ -10,5 +10,5 @@ mod weights;
 pub use declarations::{Interest, Recusal, View};
 pub use elicitation::{Elicitation, ElicitedWeights, PairJudgement};
 pub use problem::WeighingProblem;
-pub use scores::{Agreed, GivenScores, LeftOut, Score, scores_digest};
+pub use scores::{Agreed, GivenScores, LeftOut, Score, SecondScore, scores_digest};
 pub use weights::{Judgement, Way};

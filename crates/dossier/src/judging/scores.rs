@@ -35,6 +35,25 @@ pub struct Score {
     pub reason: Text,
 }
 
+/// One member’s points on one criterion, given again once everyone’s were revealed and talked about. They count in place
+/// of the first, which stay as they were locked.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
+#[serde(deny_unknown_fields)]
+pub struct SecondScore {
+    /// Whose judgement it is.
+    pub member: MemberId,
+    /// Who is judged.
+    pub supplier: SupplierId,
+    /// On what.
+    pub criterion: CriterionId,
+    /// Points on the criterion’s own scale.
+    #[cfg_attr(feature = "wire", ts(as = "String"))]
+    pub points: Decimal,
+    /// What changed, or what confirmed it.
+    pub reason: Text,
+}
+
 /// What the committee agreed on in place of the mean of its members’ scores.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "wire", derive(ts_rs::TS), ts(optional_fields))]

@@ -182,7 +182,7 @@ fn of_slot(slot: &Slot) -> Action {
         | Slot::Rates
         | Slot::AddedCost(..)
         | Slot::Round(_) => Action::Gather,
-        Slot::Scores(..) => Action::Score,
+        Slot::Scores(..) | Slot::JudgedAgain(..) => Action::Score,
         Slot::Envelopes | Slot::Step(_) | Slot::Agreed(..) | Slot::LeftOut(_) => Action::Moderate,
         Slot::Choice => Action::Choose,
         Slot::Signature(_) => Action::Sign,

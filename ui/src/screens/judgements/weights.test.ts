@@ -13,7 +13,7 @@ function strip(criterion: string, name: string): JudgementsView['strips'][number
 
 function member(id: string, points: Record<string, string> | null): JudgementsView['members'][number] {
   const given = points && { member: id, points }
-  return { member: id, name: id, roles: '', votes: '1', given, elicited: null, way: '', remark: '', points: [], shares: [], choice: '', why_not: '' }
+  return { member: id, name: id, roles: '', votes: '1', given, elicited: null, is_hidden: false, way: '', remark: '', points: [], shares: [], choice: '', why_not: '' }
 }
 
 const view: JudgementsView = {

@@ -55,28 +55,28 @@ pub(super) fn scores(phrases: &Phrases<'_>, actor: Option<&MemberId>) -> ScoresV
 }
 
 /// The criteria that members judge.
-fn asked(dossier: &Dossier) -> Vec<&Criterion> {
+pub(in crate::view) fn asked(dossier: &Dossier) -> Vec<&Criterion> {
     let criteria = dossier.criteria.values();
     criteria
         .filter(|criterion| matches!(criterion.scale, Scale::Judged { .. }))
         .collect()
 }
 
-fn scored(dossier: &Dossier) -> Vec<&Supplier> {
+pub(in crate::view) fn scored(dossier: &Dossier) -> Vec<&Supplier> {
     let suppliers = dossier.suppliers.values();
     suppliers
         .filter(|supplier| !dossier.is_excluded(&supplier.supplier))
         .collect()
 }
 
-fn may_score(member: &Member) -> bool {
+pub(in crate::view) fn may_score(member: &Member) -> bool {
     let wanted = Action::Score.roles();
     member.roles.iter().any(|role| wanted.contains(role))
 }
 
-/// How many suppliers a member has scored on every judged criterion.
-fn complete(dossier: &Dossier, member: &Member) -> usize {
-    let is_complete = |supplier: &&&Supplier| {
+/// The suppliers that a member has scored on every judged criterion.
+pub(in crate::view) fn complete<'a>(dossier: &'a Dossier, member: &Member) -> Vec<&'a Supplier> {
+    let is_complete = |supplier: &&Supplier| {
         let key = (member.member.clone(), supplier.supplier.clone());
         let given = dossier.scores.get(&key);
         given.is_some_and(|given| {
@@ -86,7 +86,7 @@ fn complete(dossier: &Dossier, member: &Member) -> usize {
                 .all(|one| given.scores.contains_key(&one.criterion))
         })
     };
-    scored(dossier).iter().filter(is_complete).count()
+    scored(dossier).into_iter().filter(is_complete).collect()
 }
 
 fn answer(phrases: &Phrases<'_>) -> String {
@@ -99,7 +99,7 @@ fn answer(phrases: &Phrases<'_>) -> String {
         .collect();
     let done = scorers
         .iter()
-        .filter(|member| all > 0 && complete(dossier, member) == all);
+        .filter(|member| all > 0 && complete(dossier, member).len() == all);
     let arguments = [
         ("done", words.count(done.count() as u64).into()),
         ("all", words.count(scorers.len() as u64).into()),
@@ -107,7 +107,7 @@ fn answer(phrases: &Phrases<'_>) -> String {
     words.say("scores-answer", &arguments)
 }
 
-fn points(phrases: &Phrases<'_>, points: Decimal) -> String {
+pub(in crate::view) fn points(phrases: &Phrases<'_>, points: Decimal) -> String {
     phrases.number(points.to_f64().unwrap_or_default())
 }
 
@@ -196,7 +196,7 @@ fn sheet(phrases: &Phrases<'_>, member: &Member, actor: Option<&MemberId>) -> Sc
     let is_seen = sees_scores_of(dossier, actor, id);
     let (done, all) = (complete(dossier, member), scored(dossier).len());
     let arguments = [
-        ("onTime", words.count(done as u64).into()),
+        ("onTime", words.count(done.len() as u64).into()),
         ("all", words.count(all as u64).into()),
     ];
     let left_out = dossier.left_out.get(id);
@@ -205,6 +205,7 @@ fn sheet(phrases: &Phrases<'_>, member: &Member, actor: Option<&MemberId>) -> Sc
         name: phrases.member(id),
         roles: roles(words, member),
         stands: words.say("count-of-count", &arguments),
+        scored: done.iter().map(|one| one.supplier.clone()).collect(),
         may_give: may_give(dossier, id, actor),
         left_out: left_out.map(|left| phrases.text(&left.reason)),
         is_there: own.clone().next().is_some() || dossier.weights.contains_key(id),
@@ -227,7 +228,7 @@ fn may_give(dossier: &Dossier, member: &MemberId, actor: Option<&MemberId>) -> b
 }
 
 /// With whom the acting person can take a step in common.
-fn partners(phrases: &Phrases<'_>, actor: Option<&MemberId>) -> Vec<Named> {
+pub(in crate::view) fn partners(phrases: &Phrases<'_>, actor: Option<&MemberId>) -> Vec<Named> {
     let dossier = phrases.dossier;
     let actor = actor.and_then(|id| dossier.members.get(id));
     dossier
@@ -271,7 +272,7 @@ fn step_row(
     }
 }
 
-fn taken(phrases: &Phrases<'_>, held: &dossier::Held) -> String {
+pub(in crate::view) fn taken(phrases: &Phrases<'_>, held: &dossier::Held) -> String {
     let words = phrases.words;
     let who = held.actor.parse();
     let who = who.map_or_else(

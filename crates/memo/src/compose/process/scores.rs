@@ -48,9 +48,18 @@ fn of_supplier(
         .members
         .iter()
         .map(|score| {
+            let points = phrases.as_given(score.points);
+            let points = match score.earlier {
+                Some(earlier) => {
+                    let earlier = phrases.as_given(earlier);
+                    let arguments = [("points", points.into()), ("earlier", earlier.into())];
+                    words.say("memo-score-again", &arguments)
+                }
+                None => points,
+            };
             let arguments = [
                 ("member", phrases.member(&score.member).into()),
-                ("points", phrases.as_given(score.points).into()),
+                ("points", points.into()),
             ];
             let id = if score.counts {
                 "memo-score"
