@@ -136,6 +136,22 @@ class App {
     return this.#act('act_as', { member })
   }
 
+  /** Hands the computer to a member: a curtain hides everything until they take it. */
+  handOver(to: string): Promise<boolean> {
+    leaveField()
+    return this.#act('hand_over', { to })
+  }
+
+  /** Whoever the computer was handed to acts. */
+  takeOver(): Promise<boolean> {
+    return this.#act('take_over', {})
+  }
+
+  /** The computer is back with who acted before. */
+  handBack(): Promise<boolean> {
+    return this.#act('hand_back', {})
+  }
+
   /** Writes the memo out as a file and says where it lies. */
   async exportMemo(): Promise<void> {
     if (this.exporting) return
@@ -217,7 +233,7 @@ class App {
     this.revision += 1
   }
 
-  async #act<C extends 'submit' | 'undo' | 'redo' | 'act_as' | 'attach' | 'merge' | 'keep_details'>(
+  async #act<C extends 'submit' | 'undo' | 'redo' | 'act_as' | 'hand_over' | 'take_over' | 'hand_back' | 'attach' | 'merge' | 'keep_details'>(
     command: C,
     args: Commands[C]['arguments'],
   ): Promise<boolean> {
@@ -274,7 +290,7 @@ function place(status: Status | null): string {
 }
 
 function mark(status: Status | null): string {
-  return status ? `${place(status)} ${status.entries} ${status.actor ?? ''}` : ''
+  return status ? `${place(status)} ${status.entries} ${status.actor ?? ''} ${status.handed?.to.id ?? ''}` : ''
 }
 
 function isComplete(status: Status): boolean {

@@ -92,6 +92,8 @@ export function runCommand(id: string): void {
     document.execCommand(id)
     return
   }
+  // While the computer goes from hand to hand, the menu is at rest as the keys are.
+  if (app.status?.handed) return
   const command = commands.find((known) => known.id === id)
   if (command && (command.enabled?.() ?? true)) command.run()
 }
