@@ -1,4 +1,4 @@
-### Радионица: речи прозора о заједничкој просторији.
+### Радионица: речи прозора о заједничкој соби.
 
 ## Рачунар иде из руке у руку
 
@@ -9,19 +9,19 @@ pass-back-about = Сви који су били на реду завршили �
 pass-take = { $name }: почињем
 pass-take-back = { $name }: настављам
 pass-stop = Не сада: врати ({ $name })
-pass-stop-nobody = Не сада: назад у просторију
-pass-declared = Ко сте, то кажете сами и не доказује се: тако се судови у просторији држе одвојено, а у записнику пише ко је судио.
+pass-stop-nobody = Не сада: назад у собу
+pass-declared = Ко сте, то кажете сами и не доказује се: тако се оцене у соби држе одвојено, а у записнику пише ко је оценио.
 pass-question = { $name }, шта ви мислите?
 pass-parts = Делови листа
 pass-given = дато
 pass-weights = Колико тежи који критеријум?
 pass-supplier = Колико је добар { $name }?
-pass-nothing = Сада немате о чему да судите.
+pass-nothing = Сада немате шта да оцењујете.
 pass-all-given = Све је дато.
     .hint = Сваки део изнад можете још да измените, док се не покаже свима.
 pass-on = Готово, даље: { $name }
 pass-done = Готово, врати: { $name }
-pass-end = Готово, назад у просторију
+pass-end = Готово, назад у собу
 pass-unrecorded = Уписано а незабележено се одбацује.
 pass-from-paper = Са папира: { $name }
 pass-close = Затвори лист
@@ -32,23 +32,23 @@ workshop-question = Како да то урадимо заједно, у ист�
 workshop-steps = Кораци круга
 workshop-step-done = готово:
 workshop-hand = Предај рачунар: { $name }
-workshop-own = Дај свој суд
+workshop-own = Дај своју оцену
 workshop-talk = Почни разговор од прве тачке
 workshop-result = Погледај резултат
-workshop-people = У просторији
-workshop-column-hand = Суђење
+workshop-people = У соби
+workshop-column-hand = Оцењивање
 workshop-member-done = све је дато
 workshop-paper = Упиши са папира: { $name }
-workshop-paper-about = У записнику стоји ко је уписао и да је то суд члана { $name }.
+workshop-paper-about = У записнику стоји ко је уписао и да је то оцена члана { $name }.
 workshop-agenda = О чему разговарати
 workshop-agenda-rest = Где се чланови још разилазе
 workshop-settled = Решено.
 workshop-column-points = Поени
 workshop-column-share = Удео
-workshop-column-again = Поновни суд
+workshop-column-again = Поновна оцена
 workshop-earlier = најпре
-workshop-again = { $name } суди поново
-workshop-again-title = { $name } суди поново – { $title }
+workshop-again = { $name } поново оцењује
+workshop-again-title = { $name } поново оцењује – { $title }
 workshop-again-about = Сада { $value }. Рачунају се нови поени; први остају у записнику и стоје поред њих.
 workshop-again-do = Забележи поене: { $name }
 workshop-again-why = Шта се променило

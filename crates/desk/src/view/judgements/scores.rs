@@ -45,6 +45,7 @@ pub(super) fn scores(phrases: &Phrases<'_>, actor: Option<&MemberId>) -> ScoresV
         sheets,
         steps: Step::ALL
             .into_iter()
+            .filter(|step| *step != Step::OpenPrices || has_two_envelopes(dossier))
             .map(|step| step_row(phrases, step, actor, partners.first()))
             .collect(),
         partners,
@@ -52,6 +53,12 @@ pub(super) fn scores(phrases: &Phrases<'_>, actor: Option<&MemberId>) -> ScoresV
         are_open: scores_are_open(dossier),
         are_locked: dossier.scores_are_locked(),
     }
+}
+
+/// Whether there are prices to open, or were.
+fn has_two_envelopes(dossier: &Dossier) -> bool {
+    let chosen = dossier.envelopes.as_ref();
+    chosen.is_some_and(|chosen| chosen.two) || dossier.steps.contains_key(&Step::OpenPrices)
 }
 
 /// The criteria that members judge.
