@@ -7,13 +7,13 @@ room-judged =
         [few] Sve što treba dala su { $done } od { $all } članova.
        *[other] Sve što treba dalo je { $done } od { $all } članova.
     }
-room-next-hand = Sledeći sud daje { $name }.
-room-next-own = Nedostaje samo vaš sud.
-room-next-lock = Svi su dali svoj sud. Zaključajte ocene, da tako i ostanu.
+room-next-hand = Na redu je { $name }.
+room-next-own = Nedostaje još samo vaša ocena.
+room-next-lock = Svi su dali svoje. Zaključajte ocene, da tako i ostanu.
 room-next-reveal = Ocene su zaključane. Otkrijte ih svima odjednom.
 room-next-talk = Počnite od prve tačke.
-room-next-result = O važnom je porazgovarano: pogledajte rezultat.
-room-next-nothing = Još nema o čemu da se sudi: prvo treba navesti kriterijume, članove sa pravom glasa i, za ocene, dobavljače.
+room-next-result = O važnom ste razgovarali: pogledajte rezultat.
+room-next-nothing = Još nema šta da se ocenjuje: prvo treba navesti kriterijume, članove sa pravom glasa i, za ocene, dobavljače.
 room-nothing = –
 room-weights-given = dati
 room-weights-owed = još ne
@@ -24,7 +24,7 @@ room-step-judge = Svako za sebe
 room-step-lock = Zaključavanje
 room-step-reveal = Otkrivanje
 room-step-talk = Razgovor
-room-step-again = Ponovni sud
+room-step-again = Ponovno ocenjivanje
 room-step-agree = Usaglašavanje
 room-reveal-weights = Ponderi se pokazuju svima kada stignu i poslednji.
 room-talk-left =
