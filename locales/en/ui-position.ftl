@@ -42,3 +42,13 @@ position-under = The same offers under each position
 position-depart-title = Declare it: { $position }?
 position-depart-about = The answers propose: { $proposed }. A departure is recorded with its reason and stands in the memo.
 position-depart-do = Declare it
+
+## A place that is tried
+
+position-try-point = The purchase on the map
+position-try-hint = Move the point, by hand or with the arrow keys, or type where it would lie. Nothing is recorded.
+position-try-impact = Try an impact of
+position-try-risk = Try a supply risk of
+position-try-back = Back to the answers
+position-try-proposals = What it would propose
+position-try-ranking = The ranking by its rule

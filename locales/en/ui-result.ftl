@@ -45,3 +45,10 @@ result-column-first-alone = first
 result-no-vote = { $supplier }, no vote
 result-warnings = Know this as well
 result-excluded = Screened out
+
+## A ranking that is tried
+
+tried-column-rank = Rank
+tried-column-supplier = Supplier
+tried-column-score = Points
+tried-column-now = Now

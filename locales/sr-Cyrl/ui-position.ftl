@@ -42,3 +42,13 @@ position-under = Исте понуде у сваком положају
 position-depart-title = Изјаснити се: { $position }?
 position-depart-about = Према одговорима то је: { $proposed }. Одступање се бележи с разлогом и стоји у предлогу одлуке.
 position-depart-do = Изјасни се
+
+## Место које се проба
+
+position-try-point = Набавка на мапи
+position-try-hint = Померите тачку, руком или стрелицама, или упишите где би лежала. Ништа се не бележи.
+position-try-impact = Пробај утицај
+position-try-risk = Пробај ризик
+position-try-back = Назад на одговоре
+position-try-proposals = Шта би предложио
+position-try-ranking = Редослед по његовом правилу

@@ -45,3 +45,10 @@ result-column-first-alone = први избор
 result-no-vote = { $supplier }, без гласа
 result-warnings = И ово треба знати
 result-excluded = Издвојени
+
+## Редослед који се проба
+
+tried-column-rank = Место
+tried-column-supplier = Добављач
+tried-column-score = Поени
+tried-column-now = Сада

@@ -37,3 +37,7 @@ result-column-first-alone = prvi izbor
 result-no-vote = { $supplier }, bez glasa
 result-warnings = I ovo treba znati
 result-excluded = Izdvojeni
+tried-column-rank = Mesto
+tried-column-supplier = Dobavljač
+tried-column-score = Poeni
+tried-column-now = Sada

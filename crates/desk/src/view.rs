@@ -16,19 +16,21 @@ mod result;
 mod robustness;
 mod room;
 mod status;
+mod tried;
 
 pub(crate) use case::case;
 pub(crate) use criteria::criteria;
 pub(crate) use judgements::{judgements, weighed};
 pub(crate) use memo::memo;
 pub(crate) use offers::offers;
-pub(crate) use position::position;
+pub(crate) use position::{position, tried_position};
 pub(crate) use process::process;
 pub(crate) use record::record;
 pub(crate) use result::{comparison, result};
 pub(crate) use robustness::robustness;
 pub(crate) use room::room;
 pub(crate) use status::status;
+pub(crate) use tried::tried_criterion;
 
 use words::{Language, Words};
 

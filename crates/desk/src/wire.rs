@@ -20,6 +20,7 @@ mod robustness;
 mod room;
 mod scoring;
 mod searching;
+mod trying;
 mod weighing;
 
 pub use costing::*;
@@ -40,4 +41,5 @@ pub use robustness::*;
 pub use room::*;
 pub use scoring::*;
 pub use searching::*;
+pub use trying::*;
 pub use weighing::*;

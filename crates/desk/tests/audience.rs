@@ -159,6 +159,32 @@ fn nobody_but_buyer_and_auditor_sees_a_price_before_the_second_envelope_is_opene
 }
 
 #[test]
+fn who_must_not_know_who_is_ahead_learns_nothing_by_trying() {
+    let folder = tempfile::tempdir().unwrap();
+    let session = session(folder.path(), 0);
+    negotiated(&session);
+    scored(&session);
+    let cost = json!({ "criterion": "cost", "name": "Cost", "family": "cost",
+        "scale": { "type": "landed_cost", "worst": "18", "best": "1" } });
+    for who in [None, Some("petra"), Some("fila"), Some("boris")] {
+        act_as(&session, who);
+        let place = answered(
+            &session,
+            "try_position",
+            json!({ "impact": 4.0, "risk": 4.0 }),
+        );
+        assert_eq!(place["position"], "strategic");
+        assert_eq!(
+            (&place["under"], &place["ranking"]),
+            (&Value::Null, &json!([])),
+            "{who:?}"
+        );
+        let scale = answered(&session, "try_criterion", json!({ "criterion": cost }));
+        assert_eq!(scale, json!({ "said": "", "ranking": [] }), "{who:?}");
+    }
+}
+
+#[test]
 fn a_sealed_price_is_said_to_be_there_and_cannot_be_typed_over() {
     let folder = tempfile::tempdir().unwrap();
     let session = session(folder.path(), 0);

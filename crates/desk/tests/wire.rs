@@ -47,6 +47,16 @@ const COMMANDS: &[(&str, &str, &str)] = &[
     ("robustness", "Record<string, never>", "RobustnessView"),
     ("process", "Record<string, never>", "ProcessView"),
     ("position", "Record<string, never>", "PositionView"),
+    (
+        "try_position",
+        "{ impact: number; risk: number }",
+        "TriedPosition",
+    ),
+    (
+        "try_criterion",
+        "{ criterion: Criterion }",
+        "TriedCriterion",
+    ),
     ("memo", "Record<string, never>", "MemoView"),
     ("export_memo", "Record<string, never>", "Exported | null"),
     ("print_memo", "Record<string, never>", "Exported"),
@@ -122,6 +132,8 @@ fn generated() -> BTreeMap<String, String> {
     export::<wire::RobustnessView>(&config);
     export::<wire::ProcessView>(&config);
     export::<wire::PositionView>(&config);
+    export::<wire::TriedPosition>(&config);
+    export::<wire::TriedCriterion>(&config);
     export::<wire::MemoView>(&config);
     export::<wire::Exported>(&config);
     export::<wire::RecordView>(&config);

@@ -1,4 +1,5 @@
 /** What offers are judged by, made in the window: a scale by points, a group, a gate, and answers of each kind. */
+import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test } from '../door'
 import { wordsOf } from '../words'
 
@@ -45,6 +46,40 @@ test('a scale by points is drawn, moved by the arrows and recorded, and lies in 
   await button(t('criteria-gate-record')).click()
   await expect(dialog).toHaveCount(0)
   await expect(page.getByRole('region', { name: t('criteria-gates') })).toContainText(t('threshold-at-most', { answer: '33\u00a0%' }))
+})
+
+test('an end of a scale that is moved ranks the offers at once, and is recorded once', async ({ page, door }) => {
+  await page.goto(door.url)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await page.keyboard.press('Alt+3')
+  await page.getByRole('button', { name: 'Deliveries on time', exact: true }).click()
+  const saved = await page.locator('footer').innerText()
+  const worst = page.getByRole('textbox', { name: t('criteria-worst') })
+  const ranking = page.getByRole('table').filter({ hasText: t('tried-column-now') })
+  await expect(worst).toHaveValue('80')
+  await expect(ranking).toHaveCount(0)
+
+  const handle = page.getByRole('slider', { name: t('criteria-handle-worst') })
+  await handle.hover()
+  const from = (await handle.boundingBox())!
+  await page.mouse.down()
+  await page.mouse.move(from.x + 60, from.y + 5, { steps: 8 })
+  await expect(ranking).toBeVisible()
+  await page.mouse.up()
+  await expect(worst).not.toHaveValue('80')
+  await expect(ranking.getByRole('row')).toHaveCount(8)
+  const scan = await new AxeBuilder({ page }).analyze()
+  expect(scan.violations.map(({ id }) => id)).toEqual([])
+  const tried = await ranking.getByRole('rowheader').allInnerTexts()
+  expect(await page.locator('footer').innerText()).toBe(saved)
+
+  await page.getByRole('button', { name: t('criteria-record'), exact: true }).click()
+  await expect(ranking).toHaveCount(0)
+  await page.keyboard.press('Alt+7')
+  await expect(page.locator('[data-screen="result"]')).toBeVisible()
+  await page.keyboard.press('t')
+  const table = page.getByRole('table').first()
+  await expect(table.getByRole('rowheader').first()).toHaveText(tried[0]!)
 })
 
 test('a range is typed with strokes, and yes and no by the first letter', async ({ page, door }) => {

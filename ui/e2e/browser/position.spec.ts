@@ -1,4 +1,5 @@
 /** How strategic: answers move the point, a departure asks for its reason, and the offers are compared under each position. */
+import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test, type Wish } from '../door'
 import { goTo } from '../keys'
 import { wordsOf } from '../words'
@@ -12,6 +13,45 @@ for (const wish of WISHES) {
   test.describe(`${wish.language}, ${wish.theme}`, () => {
     test.use({ wish, sample: 'efavirenz-minimal' })
     const t = wordsOf(wish.language)
+
+    test('a place on the map is tried by keys, by hand and by number, and nothing of it is recorded', async ({ page, door }) => {
+      await page.goto(door.url)
+      await expect(page.locator('[data-screen="result"]')).toBeVisible()
+      await goTo(page, 'case')
+      const point = page.getByRole('slider', { name: t('position-try-point') })
+      const stood = await point.getAttribute('style')
+      const saved = await page.locator('footer').innerText()
+      const ranking = page.getByRole('table').filter({ hasText: t('tried-column-now') })
+      const first = ranking.getByRole('row').nth(1)
+
+      await point.focus()
+      await point.press('ArrowLeft')
+      await expect(point).not.toHaveAttribute('style', stood ?? '')
+      await point.press('ArrowLeft')
+      await expect(page.getByRole('main')).toContainText(t('position-try-ranking'))
+      await expect(first).toContainText('Micro Labs')
+      const scan = await new AxeBuilder({ page }).analyze()
+      expect(scan.violations.map(({ id }) => id)).toEqual([])
+      await page.keyboard.press('Escape')
+      await expect(ranking).toHaveCount(0)
+      await expect(point).toHaveAttribute('style', stood ?? '')
+
+      const box = (await page.locator('.square').boundingBox())!
+      await point.hover()
+      await page.mouse.down()
+      await page.mouse.move(box.x + box.width * 0.9, box.y + box.height * 0.9, { steps: 6 })
+      await page.mouse.up()
+      const risk = page.getByRole('textbox', { name: t('position-try-risk') })
+      await expect(risk).toHaveValue(wish.language === 'en' ? '4.6' : '4,6')
+      await expect(first).toContainText('Hetero')
+      await risk.fill('1')
+      await risk.press('Enter')
+      await expect(first).toContainText('Micro Labs')
+      await page.getByRole('button', { name: t('position-try-back') }).first().click()
+      await expect(ranking).toHaveCount(0)
+      expect(await page.locator('footer').innerText()).toBe(saved)
+      await expect(page.getByRole('radio', { name: t('position-strategic') })).toBeChecked()
+    })
 
     test('an answer moves the purchase across the cut, and departing from it asks for the reason', async ({
       page,

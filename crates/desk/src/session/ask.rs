@@ -82,6 +82,14 @@ impl Session {
                 let words = self.words();
                 respond(self.with_open(|open| Ok(view::position(open, words))))
             }
+            Request::TryPosition { impact, risk } => {
+                let words = self.words();
+                respond(
+                    self.with_open(|open| Ok(view::tried_position(open, words, (impact, risk)))),
+                )
+            }
+            Request::TryCriterion { criterion } => self
+                .show(|desk, words, actor| view::tried_criterion(desk, words, actor, *criterion)),
             Request::ExportMemo {} => respond(self.export_memo()),
             Request::PrintMemo {} => respond(self.print_memo()),
             Request::OpenWritten {} => respond(self.open_written()),

@@ -2,16 +2,19 @@
 //! of the four positions.
 
 mod proposals;
+mod tried;
 
 use dossier::{
-    AxisStanding, Evaluation, Question, Questionnaire, Standing, departures, standing,
-    under_each_position,
+    AxisStanding, Evaluation, Question, Questionnaire, Standing, UnderPosition, departures,
+    standing, under_each_position,
 };
 use memo::phrases::Phrases;
 use memo::sheet::{Caption, Run, Tone};
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 use words::Words;
+
+pub(crate) use tried::tried_position;
 
 use super::acting::Acting;
 use super::audience::withheld;
@@ -44,7 +47,9 @@ pub(crate) fn position(open: &Open, words: &Words) -> PositionView {
         ours: words.say("position-ours", &[]),
         map: map(&phrases, &stands, &said),
         standing: said,
-        proposals: proposals::proposals(&acting, evaluation),
+        proposals: (dossier.position.as_ref()).map_or_else(Vec::new, |declared| {
+            proposals::proposals(&acting, evaluation, declared.position)
+        }),
         precautions: proposals::precaution_rows(&acting),
         proposals_note: words.say("proposal-note", &[]),
         set_caution: proposals::may_set_caution(&acting),
@@ -129,24 +134,26 @@ fn map(phrases: &Phrases<'_>, stands: &Standing, said: &str) -> PositionMap {
 fn under(phrases: &Phrases<'_>, evaluation: &Evaluation) -> Vec<UnderRow> {
     under_each_position(phrases.dossier, evaluation)
         .iter()
-        .map(|one| {
-            let own = one.own.as_ref();
-            let second = own.filter(|own| !own.ranking.is_tied());
-            UnderRow {
-                name: phrases.position(one.position),
-                is_declared: one.is_declared,
-                first: own.map_or_else(
-                    || "–".to_owned(),
-                    |own| phrases.suppliers_at(evaluation, &own.ranking.leaders()),
-                ),
-                second: second.map_or_else(String::new, |own| {
-                    phrases.suppliers_at(evaluation, &[own.ranking.second().row])
-                }),
-                reliability: own.map_or_else(String::new, |own| phrases.percent(own.reliability)),
-                caution: phrases.caution(one.is_cautious),
-                why: phrases.under(evaluation, one),
-                starting: phrases.under_starting(evaluation, one),
-            }
-        })
+        .map(|one| under_one(phrases, evaluation, one))
         .collect()
+}
+
+fn under_one(phrases: &Phrases<'_>, evaluation: &Evaluation, one: &UnderPosition) -> UnderRow {
+    let own = one.own.as_ref();
+    let second = own.filter(|own| !own.ranking.is_tied());
+    UnderRow {
+        name: phrases.position(one.position),
+        is_declared: one.is_declared,
+        first: own.map_or_else(
+            || "–".to_owned(),
+            |own| phrases.suppliers_at(evaluation, &own.ranking.leaders()),
+        ),
+        second: second.map_or_else(String::new, |own| {
+            phrases.suppliers_at(evaluation, &[own.ranking.second().row])
+        }),
+        reliability: own.map_or_else(String::new, |own| phrases.percent(own.reliability)),
+        caution: phrases.caution(one.is_cautious),
+        why: phrases.under(evaluation, one),
+        starting: phrases.under_starting(evaluation, one),
+    }
 }

@@ -1,6 +1,8 @@
 //! What can be asked: one command each, with its arguments and its answer.
 
-use dossier::{AttachmentId, Change, Elicitation, Member, MemberId, Purchase, Slot, SupplierId};
+use dossier::{
+    AttachmentId, Change, Criterion, Elicitation, Member, MemberId, Purchase, Slot, SupplierId,
+};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -96,6 +98,18 @@ pub enum Request {
     Process {},
     /// How strategic the purchase is. Answer: [`PositionView`].
     Position {},
+    /// The purchase as if its answers put it elsewhere. Answer: [`TriedPosition`].
+    TryPosition {
+        /// The mean of the answers about impact; held between 1 and 5.
+        impact: f64,
+        /// The mean of those about supply risk.
+        risk: f64,
+    },
+    /// The ranking as if a criterion were another. Answer: [`TriedCriterion`].
+    TryCriterion {
+        /// The criterion as it would be recorded.
+        criterion: Box<Criterion>,
+    },
     /// The memo page by page. Answer: [`MemoView`].
     Memo {},
     /// Writes the memo as PDF. Answer: [`Exported`], or null when no place was chosen.

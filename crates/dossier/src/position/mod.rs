@@ -16,4 +16,6 @@ pub use proposals::{
     cautious_in_force, precautions, starting_points,
 };
 pub use questions::{Axis, Question, Questionnaire, Thresholds};
-pub use standing::{AxisStanding, Flip, STARTING_THRESHOLD, Standing, standing, standing_of};
+pub use standing::{
+    AxisStanding, Flip, STARTING_THRESHOLD, Standing, position_at, standing, standing_of,
+};

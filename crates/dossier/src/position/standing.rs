@@ -106,9 +106,7 @@ pub fn standing(dossier: &Dossier) -> Standing {
 /// Where answers put a purchase. An axis is the mean of its answered questions (a question without an answer is left
 /// out, never counted as zero); the position is the side of the threshold on each (Kraljic 1983).
 pub fn standing_of(answers: &BTreeMap<Question, u8>, thresholds: Option<&Thresholds>) -> Standing {
-    let (of_impact, of_risk) = thresholds.map_or((STARTING_THRESHOLD, STARTING_THRESHOLD), |own| {
-        (own.impact, own.risk)
-    });
+    let (of_impact, of_risk) = cuts(thresholds);
     let impact = AxisStanding::of(Axis::Impact, answers, of_impact);
     let risk = AxisStanding::of(Axis::Risk, answers, of_risk);
     let quadrant = quadrant(&impact, &risk);
@@ -126,12 +124,28 @@ pub fn standing_of(answers: &BTreeMap<Question, u8>, thresholds: Option<&Thresho
 }
 
 fn quadrant(impact: &AxisStanding, risk: &AxisStanding) -> Option<Position> {
-    Some(match (impact.is_high()?, risk.is_high()?) {
+    Some(between(impact.is_high()?, risk.is_high()?))
+}
+
+/// The position of a purchase whose axes came to these means, from 1 to 5, between the cuts in force.
+pub fn position_at(impact: Decimal, risk: Decimal, thresholds: Option<&Thresholds>) -> Position {
+    let (of_impact, of_risk) = cuts(thresholds);
+    between(impact >= of_impact, risk >= of_risk)
+}
+
+fn cuts(thresholds: Option<&Thresholds>) -> (Decimal, Decimal) {
+    thresholds.map_or((STARTING_THRESHOLD, STARTING_THRESHOLD), |own| {
+        (own.impact, own.risk)
+    })
+}
+
+fn between(impact_is_high: bool, risk_is_high: bool) -> Position {
+    match (impact_is_high, risk_is_high) {
         (true, true) => Position::Strategic,
         (false, true) => Position::Bottleneck,
         (true, false) => Position::Leverage,
         (false, false) => Position::NonCritical,
-    })
+    }
 }
 
 /// The answer nearest to the one given that puts the purchase elsewhere. One answer moves one axis, and across its

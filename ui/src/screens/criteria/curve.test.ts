@@ -48,3 +48,18 @@ test('a number is written with the decimals of its step', () => {
   expect(rounded(0.30000000000000004, 0.05)).toBe('0.3')
   expect(rounded(1234.4, 10)).toBe('1230')
 })
+
+test('a picture of a whole scale has room for the offers beyond its ends', () => {
+  const offer = { supplier: 'Ceres', answer: 60, text: '60 weeks' }
+  const curve = layoutCurve(points, [offer], 240, { whole: true })!
+  expect(curve.to).toBeGreaterThan(60)
+  expect(curve.offers[0].x).toBeLessThan(curve.plot.right)
+})
+
+test('the ends of the picture stay while an outer point is dragged', () => {
+  const { from, to } = layoutCurve(points, [], 240)!
+  const moved = points.map((point, at) => (at === 2 ? { ...point, answer: '30' } : point))
+  const curve = layoutCurve(moved, [], 240, { held: [from, to] })!
+  expect([curve.from, curve.to]).toEqual([from, to])
+  expect(dragged(curve, 1, { x: curve.plot.right, y: curve.plot.bottom }).answer).toBe(rounded(to, 1))
+})

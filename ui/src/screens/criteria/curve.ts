@@ -20,20 +20,32 @@ export interface Curve {
 export const HEIGHT = 150
 const MARGIN = { left: 26, right: 12, top: 12, bottom: 22 }
 
-/** The picture; none while fewer than two points can be read. */
-export function layoutCurve(points: ValuePoint[], offers: CurveOffer[], width: number): Curve | null {
+/** What the picture shows of the answers: a little more than lies between the points, and the offers where it is `whole`. */
+function rangeOf(points: number[], offers: CurveOffer[], whole: boolean): [number, number] {
+  const all = whole ? [...points, ...offers.map(({ answer }) => answer)] : points
+  const [least, most] = [Math.min(...all), Math.max(...all)]
+  const room = (most - least) * 0.06
+  return [least - room, most + room]
+}
+
+/** The picture; none while fewer than two points can be read. `held` are its ends while a point is dragged: they stay. */
+export function layoutCurve(
+  points: ValuePoint[],
+  offers: CurveOffer[],
+  width: number,
+  { whole = false, held = null }: { whole?: boolean; held?: [number, number] | null } = {},
+): Curve | null {
   const known = points
     .map(({ answer, value }, point) => ({ answer: Number(answer), value: Number(value), point, is: answer !== '' && value !== '' }))
     .filter(({ answer, value, is }) => is && Number.isFinite(answer) && value >= 0 && value <= 1)
     .toSorted((one, other) => one.answer - other.answer)
   const [first, last] = [known[0], known.at(-1)]
   if (!first || !last || first.answer === last.answer) return null
-  const room = (last.answer - first.answer) * 0.06
-  const [from, to] = [first.answer - room, last.answer + room]
+  const [from, to] = held ?? rangeOf(known.map(({ answer }) => answer), offers, whole)
   const plot = { left: MARGIN.left, right: width - MARGIN.right, top: MARGIN.top, bottom: HEIGHT - MARGIN.bottom }
   const x = (answer: number) => plot.left + ((Math.min(Math.max(answer, from), to) - from) / (to - from)) * (plot.right - plot.left)
   const y = (value: number) => plot.bottom - value * (plot.bottom - plot.top)
-  const corners = [{ ...first, answer: from }, ...known, { ...last, answer: to }]
+  const corners = [{ ...first, answer: Math.min(from, first.answer) }, ...known, { ...last, answer: Math.max(to, last.answer) }]
   const height = (answer: number): number => {
     const after = corners.findIndex((corner) => corner.answer >= answer)
     if (after <= 0) return after < 0 ? last.value : first.value

@@ -11,14 +11,19 @@ use crate::view::acting::Acting;
 use crate::view::process::something;
 use crate::wire::{PrecautionRow, ProposalRow};
 
-pub(super) fn proposals(acting: &Acting<'_>, evaluation: Option<&Evaluation>) -> Vec<ProposalRow> {
+/// What a position proposes. Only from the declared one does anything depart.
+pub(super) fn proposals(
+    acting: &Acting<'_>,
+    evaluation: Option<&Evaluation>,
+    position: Position,
+) -> Vec<ProposalRow> {
     let Acting { phrases, .. } = acting;
     let (words, dossier) = (phrases.words, acting.dossier());
-    let Some(position) = declared(phrases) else {
-        return Vec::new();
-    };
     let proposal = position.proposal();
-    let departed = departures(dossier);
+    let departed = match declared(phrases) == Some(position) {
+        true => departures(dossier),
+        false => Vec::new(),
+    };
     let row = |name: &str, proposed: String, in_force: String, departs: fn(&Departs) -> bool| {
         ProposalRow {
             name: words.say(name, &[]),
@@ -28,6 +33,7 @@ pub(super) fn proposals(acting: &Acting<'_>, evaluation: Option<&Evaluation>) ->
         }
     };
     let floor = dossier.floor.as_ref().map(|own| own.share);
+    let in_force = declared(phrases).unwrap_or(position).proposal();
     vec![
         row(
             "proposal-weights",
@@ -38,7 +44,7 @@ pub(super) fn proposals(acting: &Acting<'_>, evaluation: Option<&Evaluation>) ->
         row(
             "proposal-floor",
             phrases.floor(proposal.floor),
-            phrases.floor(floor.or(proposal.floor)),
+            phrases.floor(floor.or(in_force.floor)),
             |from| matches!(from, Departs::Floor { .. }),
         ),
         row(
@@ -56,7 +62,7 @@ pub(super) fn proposals(acting: &Acting<'_>, evaluation: Option<&Evaluation>) ->
         row(
             "proposal-sign-off",
             phrases.level(proposal.level),
-            phrases.who_signs(proposal.level),
+            phrases.who_signs(in_force.level),
             |from| matches!(from, Departs::Precaution(dossier::Precaution::SignOff)),
         ),
     ]

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 
 import type { PositionMap } from '../../../wire'
-import { layoutMap } from './layout'
+import { layoutMap, meansAt, stepped } from './layout'
 
 const map = (risk_cut: number, impact_cut: number, point: PositionMap['point'] = null): PositionMap => ({
   caption: { finding: '', reading: [], alt: '' },
@@ -41,4 +41,18 @@ test('the name of a quadrant stands away from the point in it', () => {
   const low = (impact: number) =>
     layoutMap(map(0.5, 0.5, { risk: 0.6, impact, is_known: true })).fields.find((one) => one.quadrant === 'strategic')?.isLow
   expect([low(0.95), low(0.55)]).toEqual([true, false])
+})
+
+test('a pointer is over the means that are drawn there', () => {
+  const box = { left: 100, top: 50, width: 400, height: 200 }
+  expect(meansAt(box, 100, 250)).toEqual({ impact: 1, risk: 1 })
+  expect(meansAt(box, 400, 100)).toEqual({ impact: 4, risk: 4 })
+})
+
+test('an arrow moves by an answer, with Shift by a tenth, and never off the map', () => {
+  const from = { impact: 3.4, risk: 4.5 }
+  expect(stepped(from, 'ArrowLeft', false)).toEqual({ impact: 3.4, risk: 3.5 })
+  expect(stepped(from, 'ArrowRight', false)).toEqual({ impact: 3.4, risk: 5 })
+  expect(stepped(from, 'ArrowUp', true)?.impact).toBeCloseTo(3.5)
+  expect(stepped(from, 'Home', false)).toBeNull()
 })

@@ -22,6 +22,36 @@ export interface Layout {
   ticks: { label: string; at: number }[]
 }
 
+/** The means of the answers about impact and about supply risk, from 1 to 5. */
+export interface Means {
+  impact: number
+  risk: number
+}
+
+/** The mean at a place along an axis: from 0, an answer of 1, to 1, an answer of 5. */
+function meanAt(place: number): number {
+  return 1 + 4 * place
+}
+
+/** The means that a point of the map stands for. */
+export function meansOf({ impact, risk }: { impact: number; risk: number }): Means {
+  return { impact: meanAt(impact), risk: meanAt(risk) }
+}
+
+/** The means at a pointer within the box of the map. */
+export function meansAt(box: { left: number; top: number; width: number; height: number }, x: number, y: number): Means {
+  return meansOf({ impact: 1 - (y - box.top) / box.height, risk: (x - box.left) / box.width })
+}
+
+/** Where an arrow key leads: a whole answer on, with Shift a tenth. Null for another key. */
+export function stepped({ impact, risk }: Means, key: string, fine: boolean): Means | null {
+  const [along, up] = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, 1], ArrowDown: [0, -1] }[key] ?? []
+  if (along === undefined || up === undefined) return null
+  const step = fine ? 0.1 : 1
+  const held = (mean: number) => Math.min(Math.max(mean, 1), 5)
+  return { impact: held(impact + up * step), risk: held(risk + along * step) }
+}
+
 /** The least side of a quadrant, in percent, in which a name can be read. */
 const ROOM = 18
 
