@@ -2,7 +2,7 @@
 //! opens.
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use journal::{Access, Entry, Journal, JournalError};
 
@@ -128,10 +128,7 @@ impl Undisturbed {
 
     /// Whatever else is there holds all that it should, and is there if the program said so.
     fn judge_products(&self, ended: &Ended, what: &str, tally: &mut Tally) {
-        let mut found = self.place.products();
-        // Its place was taken, and then the program was killed before anything came there.
-        let is_empty = |path: &PathBuf| path.metadata().is_ok_and(|file| file.len() == 0);
-        found.retain(|product| ended.code != 137 || !is_empty(product));
+        let found = self.place.products();
         for product in &found {
             match entries(product) {
                 Ok(entries) if self.products.contains(&entries) => {
@@ -161,11 +158,7 @@ impl Undisturbed {
             Ok(found) => found,
             Err(error) => {
                 // A dossier that was only being made is there or it is not; nobody was told that it is.
-                let is_not_there = match error {
-                    JournalError::NotFound => true,
-                    JournalError::NotADossier => path.metadata().is_ok_and(|file| file.len() == 0),
-                    _ => false,
-                };
+                let is_not_there = error == JournalError::NotFound;
                 if self.bytes.is_some() || ended_well || acknowledged > 0 || !is_not_there {
                     tally.lost(format!("{what}: {error}"));
                 }

@@ -64,14 +64,10 @@ impl Underway {
     /// [`JournalError::AlreadyExists`], and what the operating system refuses. Then nothing has come to the place.
     pub fn place(self) -> Result<(), JournalError> {
         self.sync()?;
-        // Renaming replaces what is there, so the place is taken first, which only one can do.
-        File::create_new(&self.target).map_err(|error| of_io(&error))?;
-        let placed = fs::rename(&self.beside, &self.target);
-        if let Err(error) = placed {
-            let _ = fs::remove_file(&self.target);
-            return Err(of_io(&error));
-        }
-        sync_folder(&self.target).map_err(|error| of_io(&error))
+        let placed = rename_to_free(&self.beside, &self.target);
+        placed
+            .and_then(|()| sync_folder(&self.target))
+            .map_err(|error| of_io(&error))
     }
 
     /// Puts the file into its place instead of what lies there: whoever looks finds the one whole or the other.
@@ -109,6 +105,32 @@ impl Drop for Underway {
     }
 }
 
+/// Gives a file a name that no other has. It happens as a whole or not at all.
+#[cfg(any(target_os = "linux", target_os = "macos"))]
+fn rename_to_free(from: &Path, to: &Path) -> io::Result<()> {
+    use rustix::fs::{CWD, RenameFlags, renameat_with};
+    use rustix::io::Errno;
+    match renameat_with(CWD, from, CWD, to, RenameFlags::NOREPLACE) {
+        // Some file systems of other computers cannot.
+        Err(Errno::INVAL | Errno::NOSYS | Errno::NOTSUP) => rename_to_taken(from, to),
+        renamed => Ok(renamed?),
+    }
+}
+
+#[cfg(not(any(target_os = "linux", target_os = "macos")))]
+fn rename_to_free(from: &Path, to: &Path) -> io::Result<()> {
+    rename_to_taken(from, to)
+}
+
+/// The same where a file can only be renamed over another: the name is taken first, which only one can do. Who is cut off
+/// in between leaves an empty file of that name.
+fn rename_to_taken(from: &Path, to: &Path) -> io::Result<()> {
+    File::create_new(to)?;
+    fs::rename(from, to).inspect_err(|_| {
+        let _ = fs::remove_file(to);
+    })
+}
+
 /// Makes the names in the folder of a file durable. Windows does so by itself and does not let a folder be opened.
 fn sync_folder(file: &Path) -> io::Result<()> {
     if cfg!(windows) {
@@ -131,5 +153,26 @@ pub(crate) fn of_io(error: &io::Error) -> JournalError {
         _ => JournalError::Io {
             code: ffi::SQLITE_IOERR,
         },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_comes_to_a_free_name_and_never_to_one_that_is_taken() {
+        let folder = tempfile::tempdir().unwrap();
+        let [from, to] = ["from", "to"].map(|name| folder.path().join(name));
+        for rename in [rename_to_free, rename_to_taken] {
+            fs::write(&from, "whole").unwrap();
+            rename(&from, &to).unwrap();
+            assert!(!from.exists());
+            fs::write(&from, "another").unwrap();
+            let refused = rename(&from, &to).unwrap_err();
+            assert_eq!(of_io(&refused), JournalError::AlreadyExists);
+            assert_eq!(fs::read_to_string(&to).unwrap(), "whole");
+            fs::remove_file(&to).unwrap();
+        }
     }
 }
