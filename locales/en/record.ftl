@@ -46,9 +46,12 @@ journal-nothing-new = The copy holds nothing that is not here.
     .hint = Go on with this one.
 journal-ahead = The copy holds everything that is here, and more.
     .hint = Go on with the copy; nothing needs to be merged.
-journal-entangled = These copies were merged with each other before: part of what the copy holds is here already, by way of that merge.
-    .hint = Go on with the one into which the other was merged.
+journal-entangled = The copy already took this dossier in once, so this one cannot take the copy in.
+    .hint = Open the copy, merge this dossier into it again, and go on with the copy.
+journal-knotted = Each of the two was merged into the other and went on, so neither can take the other in.
+    .hint = Go on with one of them and enter there what only the other holds; its record shows that.
 damage-side = what was merged from another copy does not hold
+damage-foreign = another program has changed how the file is set up
 damage-blob = an attachment was changed after it was recorded
 
 ## Attachments
@@ -110,6 +113,7 @@ recovery-lost-entries = Entry { $entry } does not hold: { $reason }. { $n ->
 }
 recovery-lost-after = Entry { $entry } does not hold: { $reason }. What came after it cannot be counted.
 recovery-lost-unknown = The file is damaged: { $reason }. What is lost cannot be counted.
+recovery-foreign = Another program has added something to this file or set it up in its own way. Nothing of that was run; the record in it was checked and holds.
 recovery-holds = { $count } { $n ->
     [one] entry holds
    *[other] entries hold
@@ -131,6 +135,8 @@ merge-summary = Both copies share { $shared } entries. { $n ->
     [one] { $ours } entry is only here
    *[other] { $ours } entries are only here
 }.
+merge-clears = Once it is merged this no longer stands and has to be done anew: { $what }.
+merge-clears-ours = If the choice made here is to hold, neither does: { $what }.
 merge-by = { $who }, { $when }
 merge-slot = slot
 merge-what = what

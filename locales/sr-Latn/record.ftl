@@ -46,9 +46,12 @@ journal-nothing-new = U kopiji nema ničega čega nema i ovde.
     .hint = Nastavite sa ovim predmetom.
 journal-ahead = Kopija ima sve što je ovde, i još više.
     .hint = Nastavite sa kopijom; nema šta da se spaja.
-journal-entangled = Ove kopije su već jednom spojene: deo onoga što kopija sadrži ovde je već, preko tog spajanja.
-    .hint = Nastavite s onom u koju je druga uneta.
+journal-entangled = U kopiju je ovaj predmet već jednom unet, pa kopija ne može da se unese u njega.
+    .hint = Otvorite kopiju, ponovo u nju unesite ovaj predmet i nastavite s kopijom.
+journal-knotted = Svaki od ova dva predmeta unet je u onaj drugi i nastavljen, pa nijedan više ne može da primi drugi.
+    .hint = Nastavite s jednim i u njega unesite ono što sadrži samo drugi; to pokazuje njegov zapisnik.
 damage-side = ne stoji ono što je pripojeno iz druge kopije
+damage-foreign = drugi program je izmenio uređenje datoteke
 damage-blob = prilog je menjan pošto je zabeležen
 attached-id = oznaka
 attached-name = datoteka
@@ -110,6 +113,7 @@ recovery-lost-entries =
     }
 recovery-lost-after = Zapis { $entry } ne stoji: { $reason }. Šta je bilo posle njega ne može da se prebroji.
 recovery-lost-unknown = Datoteka je oštećena: { $reason }. Šta je izgubljeno ne može da se prebroji.
+recovery-foreign = Drugi program je ovoj datoteci nešto dodao ili ju je uredio na svoj način. Ništa od toga nije pokrenuto; zapisnik u njoj je proveren i stoji.
 recovery-holds =
     { $n ->
         [one] Stoji { $count } zapis i može da se pročita i sačuva.
@@ -135,6 +139,8 @@ merge-summary =
         [few] samo ovde su { $ours } zapisa
        *[other] samo ovde je { $ours } zapisa
     }.
+merge-clears = Posle spajanja više ne važi i mora ponovo: { $what }.
+merge-clears-ours = Ako treba da važi izbor načinjen ovde, ne važi više ni: { $what }.
 merge-by = { $who }, { $when }
 merge-slot = mesto
 merge-what = šta

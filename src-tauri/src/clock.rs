@@ -1,10 +1,14 @@
 //! The moments of changes, ids and random bytes: the shell is where they come from.
 
 use std::sync::{Mutex, PoisonError};
+use std::time::Duration;
 
 use desk::Moment;
 use jiff::{Timestamp, ToSpan, Unit};
 use uuid::Uuid;
+
+/// After so long the session is told again that time has passed.
+pub const A_WHILE: Duration = Duration::from_secs(60);
 
 /// A clock that never shows one time twice: what is recorded together shares its time, and nothing else may.
 #[derive(Debug, Default)]

@@ -126,6 +126,13 @@ fn set_up(app: &mut App, launch: Launch) -> tauri::Result<()> {
     shell.session().watch(Box::new(move |event| {
         told.state::<Shell>().tell(event.clone())
     }));
+    let session = shell.session();
+    std::thread::spawn(move || {
+        loop {
+            std::thread::sleep(clock::A_WHILE);
+            session.rest();
+        }
+    });
     let standing = shell.standing();
     let sections = menu::menu(&Words::new(standing.language), &standing);
     menu::native::replace(&handle, &sections)?;

@@ -7,6 +7,7 @@ use std::path::Path;
 use journal::{Access, Entry, Journal, JournalError};
 
 use crate::operations::{Place, drafts, lay_down, sample};
+use crate::pages::{is_read, parts};
 use crate::tally::{Size, Tally};
 
 /// The dossiers whose bytes are changed. The first is the smallest.
@@ -20,18 +21,17 @@ pub fn flips(name: &str, size: Size) -> Tally {
     let step = size.pick(if name == DOSSIERS[0] { 1 } else { 7 }, 1);
     let (place, written, whole) = laid_down(name);
     let path = place.dossier();
+    let parts = parts(&path);
     let mut tally = Tally::default();
     for (offset, flip) in (0..whole.len())
         .step_by(step)
         .zip([0x01, 0x80, 0xff].into_iter().cycle())
     {
         overwrite(&path, offset, whole[offset] ^ flip);
-        judge(
-            &path,
-            &written,
-            &format!("{name}, byte {offset} ^ {flip:#04x}"),
-            &mut tally,
-        );
+        let what = format!("{name}, byte {offset} ^ {flip:#04x}");
+        if judge(&path, &written, &what, &mut tally) && is_read(parts[offset], offset) {
+            tally.wrong(format!("{what}: not found in {:?}", parts[offset]));
+        }
         overwrite(&path, offset, whole[offset]);
     }
     if fs::read(&path).expect("the dossier is there") != whole

@@ -1,8 +1,10 @@
-//! Files that somebody prepared: each is refused by every command, within bounds, and stays as it is.
+//! Files that somebody prepared: each is refused by every command, within bounds, and stays as it is. A record that holds can
+//! be taken over into a fresh file, and nothing else comes along.
 
 use std::fs;
-use std::process::{Command, Stdio};
+use std::process::{Command, Output, Stdio};
 
+use journal::{Access, Draft, Journal, JournalError};
 use rusqlite::Connection;
 
 use crate::operations::{Place, drafts, lay_down, sample};
@@ -16,7 +18,7 @@ const SPACE: u64 = 256 * 1024;
 const PATIENCE: &str = "20";
 
 /// What was done to an honest dossier, in words and in SQL.
-const PREPARED: [(&str, &str); 16] = [
+const PREPARED: [(&str, &str); 18] = [
     (
         "a view that never ends in the place of the entries",
         "DROP TABLE entry; CREATE VIEW entry AS WITH RECURSIVE n(seq) AS (SELECT 1 UNION ALL SELECT seq + 1 FROM n)
@@ -55,6 +57,8 @@ BEGIN SELECT RAISE(ABORT, 'an entry is never changed'); END",
     ),
     ("a column type that SQLite does not hold to", "PRAGMA writable_schema = ON;
          UPDATE sqlite_schema SET sql = replace(sql, ') STRICT', ')') WHERE name = 'entry'"),
+    ("a file put into write-ahead mode", "PRAGMA journal_mode = WAL; ANALYZE"),
+    ("a file in pages of another size", "PRAGMA page_size = 65536; VACUUM"),
     ("a schema that is no SQL", "PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = 'CREATE' WHERE name = 'entry'"),
 ];
 
@@ -97,8 +101,47 @@ pub fn files() -> Tally {
                 ));
             }
         }
+        for command in ["copy", "recover"] {
+            let [from, to] = [place.dossier(), place.made()].map(|path| path.display().to_string());
+            let output = within(bound, &[command, &from, &to]);
+            tally.times += 1;
+            judge_taken_over(
+                &place,
+                &honest,
+                &format!("{what}: {command}"),
+                &output,
+                &mut tally,
+            );
+            if fs::read(place.dossier()).ok().as_ref() != Some(&before) {
+                tally.wrong(format!("{what}: {command} changed the file"));
+            }
+            let _ = fs::remove_file(place.made());
+        }
     }
     tally
+}
+
+/// What was taken over is the beginning of the honest record, in a file that is exactly as Ponder makes one.
+fn judge_taken_over(
+    place: &Place,
+    honest: &[Draft],
+    what: &str,
+    output: &Output,
+    tally: &mut Tally,
+) {
+    let said = String::from_utf8_lossy(&output.stderr);
+    if !matches!(output.status.code(), Some(0..=2)) || said.contains("panicked") {
+        tally.panicked(format!(
+            "{what} ends with {:?}: {said}",
+            output.status.code()
+        ));
+    }
+    match Journal::open(&place.made(), Access::Write) {
+        Ok(taken) if honest.starts_with(&drafts(taken.entries())) => {}
+        Ok(_) => tally.wrong(format!("{what}: another record was taken over")),
+        Err(JournalError::NotFound) if output.status.code() != Some(0) => {}
+        Err(error) => tally.wrong(format!("{what}: {error}")),
+    }
 }
 
 fn prepare(place: &Place, sql: &str) {
@@ -117,7 +160,7 @@ fn prepare(place: &Place, sql: &str) {
 }
 
 /// Runs `ponder` in no more address space than this.
-fn within(bound: u64, arguments: &[&str]) -> std::process::Output {
+fn within(bound: u64, arguments: &[&str]) -> Output {
     Command::new("timeout")
         .args([
             "-s",

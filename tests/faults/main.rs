@@ -13,6 +13,8 @@ mod dice;
 mod hostile;
 mod keeping;
 mod operations;
+#[path = "../../crates/journal/tests/journal/pages.rs"]
+mod pages;
 mod power_loss;
 #[path = "../journeys/program.rs"]
 #[allow(dead_code, reason = "the journeys ask for more of it")]

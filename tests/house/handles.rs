@@ -32,6 +32,10 @@ const MAY_OPEN: &[(&str, &str)] = &[
     ("crates/desk/src/settings.rs", "the settings, and a memo"),
     ("crates/workshop/src/page.rs", "the pages of the window"),
     (
+        "crates/journal/src/file.rs",
+        "the end of a journal that lies beside a dossier",
+    ),
+    (
         "crates/journal/src/underway.rs",
         "a dossier that nobody has open, on its way to its place",
     ),

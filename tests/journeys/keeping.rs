@@ -1,11 +1,14 @@
 //! What keeps a dossier, through the real program: attachments, copies, merging, backups, recovery, comparing.
 
 use std::fs;
+use std::path::Path;
 
+use journal::{Access, Draft, Entry, Journal};
+use rusqlite::Connection;
 use serde_json::Value;
 
 use crate::files::Dossier;
-use crate::program::ponder;
+use crate::program::{ponder, ponder_reading};
 use crate::purchase::PURCHASE;
 
 const SECRET: &str = "The inspector's own telephone is +381 60 000 111.";
@@ -184,7 +187,49 @@ fn two_copies_become_one_and_what_both_changed_is_asked() {
         .says(&["nothing that is not here"]);
     ponder(&["merge", &copy, &dossier.path])
         .ends(2)
-        .says(&["merged with each other before"]);
+        .says(&["holds everything that is here"]);
+}
+
+#[test]
+fn signatures_that_a_merge_would_take_away_are_named_before_it() {
+    let dossier = Dossier::sample("cooling-pumps");
+    let whole = Journal::open(Path::new(&dossier.path), Access::Read).unwrap();
+    let is_before = |entry: &&Entry| !entry.change.contains(r#""kind":"choose""#);
+    let record: Vec<Draft> = (whole.entries().iter().take_while(is_before))
+        .map(|entry| Draft {
+            id: entry.id.clone(),
+            time: entry.time.clone(),
+            actor: entry.actor.clone(),
+            on_behalf: entry.on_behalf.clone(),
+            change: entry.change.clone(),
+        })
+        .collect();
+    assert!(record.len() < whole.entries().len());
+    let dossier = Dossier {
+        path: dossier.folder.path("unchosen.ponder"),
+        ..dossier
+    };
+    let mut unchosen = Journal::create(Path::new(&dossier.path)).unwrap();
+    unchosen.append(&record).unwrap();
+    drop(unchosen);
+    let copy = dossier.folder.path("copy.ponder");
+    dossier.ask("copy", &[&copy]).done();
+    let sign = r#"{"kind":"sign","member":"ivana","stance":"agree"}"#;
+    dossier
+        .apply_as("ivana", &[r#"{"kind":"choose","supplier":"alba"}"#, sign])
+        .done();
+    let there = r#"{"kind":"choose","supplier":"borea","trade_off":"Cheaper to bring here."}"#;
+    ponder_reading(&["apply", &copy, "--as", "ivana"], there.as_bytes()).done();
+
+    let told = dossier.ask("merge", &[&copy, "--dry-run"]).done();
+    told.prints(&["no longer stands", "signature"]);
+    let merge = [&copy, "--as", "ivana", "--theirs", "choice"];
+    dossier
+        .ask("merge", &merge)
+        .done()
+        .says(&["no longer stands"]);
+    dossier.apply_as("ivana", &[sign]).done();
+    dossier.ask("verify", &[]).done();
 }
 
 #[test]
@@ -271,6 +316,32 @@ fn of_a_damaged_dossier_what_holds_is_saved_and_the_newest_backup_is_named() {
         .ask("verify", &[])
         .ends(1)
         .says(&["does not hold", "lost"]);
+}
+
+#[test]
+fn a_record_in_a_file_that_another_program_changed_is_taken_over_into_a_fresh_one() {
+    let dossier = Dossier::sample("efavirenz");
+    let log = dossier.ask("log", &["--json"]).done().out;
+    let other = Connection::open(&dossier.path).unwrap();
+    other
+        .execute_batch("CREATE INDEX more ON entry (actor)")
+        .unwrap();
+    drop(other);
+    let before = fs::read(&dossier.path).unwrap();
+    for arguments in [&["log"][..], &["rank"], &["undo", "--as", "ivana"]] {
+        let refused = dossier.ask(arguments[0], &arguments[1..]).ends(1);
+        refused.says(&["Another program", "“copy”"]);
+    }
+    dossier
+        .ask("verify", &[])
+        .ends(1)
+        .says(&["Another program"]);
+    let fresh = dossier.folder.path("fresh.ponder");
+    dossier.ask("copy", &[&fresh]).done();
+    assert_eq!(ponder(&["log", &fresh, "--json"]).done().out, log);
+    ponder(&["verify", &fresh]).done();
+    ponder(&["undo", &fresh, "--as", "ivana"]).done();
+    assert_eq!(fs::read(&dossier.path).unwrap(), before);
 }
 
 #[test]

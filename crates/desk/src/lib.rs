@@ -65,7 +65,7 @@ pub use report::{
 };
 pub use sample::{SAMPLES, Sample, write_sample};
 pub use seals::broken_seal;
-pub use session::{Session, begin_again, lost, merge_row, merge_summary};
+pub use session::{Session, begin_again, lost, merge_cautions, merge_row, merge_summary};
 pub use settings::replace as replace_file;
 pub use surroundings::Surroundings;
 pub use takeback::{Direction, take_back};
@@ -76,6 +76,6 @@ pub use view::audience::{described, may_read, warned};
 pub use dossier::{AttachmentId, BuyClass, Change, Erase, InvalidId, MemberId, Slot, Text};
 pub use exchange::history::{Columns, Condition, DayOrder, FurtherColumns};
 pub use journal::{
-    Access, Backup, Backups, Copied, Hash, Journal, JournalError, Salvage, Verdict, copy,
+    Access, Backup, Backups, Copied, Damage, Hash, Journal, JournalError, Salvage, Verdict, copy,
     dossier_of, salvage, what_holds,
 };

@@ -6,9 +6,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use dossier::{
     BlobHash, Change, Clear, Dossier, Join, KeepingProblem, MemberId, Problem, Slot, Touch,
 };
-use journal::{Blob, Hash};
+use journal::{Blob, Draft, Fork, Hash};
 
-use crate::open::{Act, draft, hash, ids, read, touch};
+use crate::open::{Act, draft, hash, ids, nobody, read, touch};
 use crate::{Desk, DeskError, Moment};
 
 /// Whose version of something holds.
@@ -60,6 +60,10 @@ pub struct Prospect {
     pub theirs: u64,
     /// What both set, each in its way.
     pub divergences: Vec<Divergence>,
+    /// What stands in one of them and no longer once they are merged, such as signatures under another choice.
+    pub cleared: Vec<Slot>,
+    /// What no longer stands besides, if the choice made here is to hold.
+    pub cleared_by_ours: Vec<Slot>,
 }
 
 /// Says what merging a copy would mean; changes nothing.
@@ -79,16 +83,30 @@ pub fn prospect(desk: &Desk, other: &Desk) -> Result<Prospect, DeskError> {
         .collect();
     let is_new = |entry: &journal::Entry| !common.contains(&entry.hash);
     let (ours, theirs) = (set_since(desk, is_new), set_since(other, is_new));
-    let divergences = ours
-        .intersection(&theirs)
+    let divergences: Vec<Divergence> = (ours.intersection(&theirs))
         .filter(|slot| !slot.is_final())
-        .filter_map(|slot| divergence(desk.dossier(), other.dossier(), slot));
+        .filter_map(|slot| divergence(desk.dossier(), other.dossier(), slot))
+        .collect();
+    let join = draft(&join_of(other, fork), None, String::new(), String::new());
+    let (stood, _) = joined(desk, other, &join)?;
+    let cleared = cleared(desk, other, &theirs, &stood);
+    let mut decided = stood.clone();
+    let choice = divergences.iter().find(|one| one.slot == Slot::Choice);
+    for change in choice.map_or_else(Vec::new, |one| {
+        restoring(&stood, Slot::Choice, one.ours.clone())
+    }) {
+        decided.fold(nobody(), &change);
+    }
+    let mut cleared_by_ours = self::cleared(desk, other, &theirs, &decided);
+    cleared_by_ours.retain(|slot| !cleared.contains(slot));
     let count = |desk: &Desk| desk.entries().iter().filter(|entry| is_new(entry)).count() as u64;
     Ok(Prospect {
         shared: common.len() as u64,
         ours: count(desk),
         theirs: count(other),
-        divergences: divergences.collect(),
+        divergences,
+        cleared,
+        cleared_by_ours,
     })
 }
 
@@ -114,23 +132,14 @@ pub fn merge(
     if !undecided.is_empty() {
         return Err(DeskError::Undecided(undecided));
     }
-    let fork = desk.journal().fork(other.journal())?;
-    let join = Change::Join(Join {
-        head: (other.head().to_string().parse()).expect("both know the same digits"),
-        count: other.journal().count(),
-        shared: fork.shared,
-    });
+    let join = join_of(other, desk.journal().fork(other.journal())?);
     let mut ids = ids(&moment.id);
     let mut next = || ids.next().expect("numbers do not end");
     let join = draft(&join, actor, next(), moment.time.clone());
-    let mut stood = desk.dossier().clone();
-    let joined = desk.journal().joined(&join, other.journal())?;
-    for entry in &joined {
-        stood.fold(touch(entry), &read(entry)?);
-    }
+    let (stood, joined) = joined(desk, other, &join)?;
     let mut act = Act {
         stood,
-        place: (desk.entries().len() + joined.len()) as u64,
+        place: (desk.entries().len() + joined) as u64,
         drafts: Vec::new(),
         changes: Vec::new(),
         erased: Vec::new(),
@@ -150,6 +159,41 @@ pub fn merge(
             .map(drop)
     })?;
     Ok(place)
+}
+
+/// What stands here, or was set in the copy and stands there, and does not in the dossier that comes of both: steps,
+/// closed phases, signatures, the choice.
+fn cleared(desk: &Desk, other: &Desk, theirs: &BTreeSet<Slot>, stood: &Dossier) -> Vec<Slot> {
+    let ours = set_since(desk, |_| true);
+    let stands = |slot: &&Slot| {
+        (ours.contains(*slot) && desk.dossier().holds(slot))
+            || (theirs.contains(*slot) && other.dossier().holds(slot))
+    };
+    (ours.union(theirs))
+        .filter(|slot| slot.is_final() || **slot == Slot::Choice)
+        .filter(stands)
+        .filter(|slot| !stood.holds(slot))
+        .cloned()
+        .collect()
+}
+
+/// The change that joins a copy.
+fn join_of(other: &Desk, fork: Fork) -> Change {
+    Change::Join(Join {
+        head: (other.head().to_string().parse()).expect("both know the same digits"),
+        count: other.journal().count(),
+        shared: fork.shared,
+    })
+}
+
+/// The dossier once a copy is joined, before anything is decided; and how many entries that adds.
+fn joined(desk: &Desk, other: &Desk, join: &Draft) -> Result<(Dossier, usize), DeskError> {
+    let mut stood = desk.dossier().clone();
+    let joined = desk.journal().joined(join, other.journal())?;
+    for entry in &joined {
+        stood.fold(touch(entry), &read(entry)?);
+    }
+    Ok((stood, joined.len()))
 }
 
 /// The slots that entries set that the other copy does not have.

@@ -378,6 +378,15 @@ pub(crate) fn touch(entry: &Entry) -> Touch {
     }
 }
 
+/// The touch of a change that is only tried.
+pub(crate) fn nobody() -> Touch {
+    Touch {
+        entry: 0,
+        actor: String::new(),
+        time: String::new(),
+    }
+}
+
 /// The change of an entry. What another copy took back is named by the place that it has here.
 pub(crate) fn read(entry: &Entry) -> Result<Change, DeskError> {
     let unknown = |detail| DeskError::UnknownChange {

@@ -13,7 +13,7 @@ mod publishing;
 mod recording;
 mod starting;
 
-pub use joining::{row as merge_row, summary as merge_summary};
+pub use joining::{cautions as merge_cautions, row as merge_row, summary as merge_summary};
 pub use keeping::lost;
 pub use starting::begin_again;
 
@@ -127,6 +127,18 @@ impl Session {
     pub fn end(&self) {
         let (words, time) = (self.words(), self.surroundings.moment().time);
         self.let_go(&mut self.state(), words, &time);
+    }
+
+    /// Nothing is asked for a while: what has changed since the last backup is backed up once that is long enough ago. Whoever
+    /// holds a session calls this every minute or so.
+    pub fn rest(&self) {
+        let time = self.surroundings.moment().time;
+        // What goes wrong with a backup never stands in the way of the work.
+        let _ = catch_unwind(AssertUnwindSafe(|| {
+            if let Some(open) = &mut self.state().open {
+                self.back_up_in_time(open, &time);
+            }
+        }));
     }
 
     /// Has a watcher told whatever happens unasked.

@@ -84,6 +84,26 @@ fn while_it_changes_a_dossier_is_backed_up_every_ten_minutes() {
 }
 
 #[test]
+fn what_was_left_unsaid_for_a_while_is_backed_up_while_the_dossier_stays_open() {
+    let folder = tempfile::tempdir().unwrap();
+    let session = session(folder.path(), 0);
+    begin(&session);
+    supplier(&session, "alfa");
+    supplier(&session, "beta");
+    let before = backups(&session);
+    assert_eq!(before[0]["entries"], "3 entries");
+    // Each look at the clock of these tests is a second.
+    (0..300).for_each(|_| session.rest());
+    assert_eq!(backups(&session), before);
+    (0..400).for_each(|_| session.rest());
+    let after = backups(&session);
+    assert_eq!(after.len(), before.len() + 1);
+    assert_eq!(after[0]["entries"], "4 entries");
+    (0..1400).for_each(|_| session.rest());
+    assert_eq!(backups(&session), after, "nothing is new");
+}
+
+#[test]
 fn a_damaged_dossier_is_read_as_far_as_it_holds_and_saved() {
     let folder = tempfile::tempdir().unwrap();
     let session = session(folder.path(), 0);
@@ -140,6 +160,40 @@ fn a_damaged_dossier_is_read_as_far_as_it_holds_and_saved() {
         bytes,
         "the damaged file is as it was"
     );
+}
+
+#[test]
+fn a_dossier_that_another_program_changed_is_taken_over_into_a_fresh_file() {
+    let folder = tempfile::tempdir().unwrap();
+    let session = session(folder.path(), 0);
+    begin(&session);
+    supplier(&session, "alfa");
+    answered(&session, "close", json!({}));
+    let path = folder.path().join("case.ponder");
+    let mut bytes = fs::read(&path).unwrap();
+    // So the header says that changes are written ahead, into a file of their own.
+    bytes[18..20].fill(2);
+    fs::write(&path, &bytes).unwrap();
+
+    let refused = ask(&session, "open", json!({ "kind": "choose" }));
+    assert_eq!(code(&refused), "damaged_foreign");
+    let recovery = answered(&session, "recovery", json!({}));
+    assert_eq!(
+        (&recovery["is_foreign"], &recovery["is_readable"]),
+        (&true.into(), &true.into())
+    );
+    let looked = answered(&session, "look_at_damaged", json!({}));
+    assert_eq!(
+        (&looked["read_only"], &looked["entries"]),
+        (&true.into(), &3.into())
+    );
+    let taken = answered(&session, "save_what_holds", json!({}));
+    assert_eq!(
+        (&taken["read_only"], &taken["file"]),
+        (&false.into(), &"case (copy).ponder".into())
+    );
+    supplier(&session, "goes-on");
+    assert_eq!(fs::read(&path).unwrap(), bytes);
 }
 
 #[test]

@@ -35,16 +35,18 @@ pub struct Salvage {
 }
 
 /// Writes a verified copy of the closed dossier at `path` to `target`, in the latest layout. Every attachment must hold.
+/// Of a file that another program has changed ([`Damage::Foreign`]) the record comes along and nothing else.
 ///
 /// # Errors
 ///
 /// [`JournalError::AlreadyExists`] if anything lies at `target`, which stays untouched; otherwise as [`Journal::open`],
 /// and what the operating system refuses; then nothing is left at `target`.
 pub fn copy(path: &Path, target: &Path) -> Result<Copied, JournalError> {
-    if let Some(broken) = verdict::verify(path)?.broken {
-        return Err(JournalError::damaged(broken.reason));
+    match verdict::verify(path)?.broken.map(|broken| broken.reason) {
+        None => Journal::open(path, Access::Read)?.copy_to(target),
+        Some(Damage::Foreign) => Ok(salvage(path, target)?.copied),
+        Some(damage) => Err(JournalError::damaged(damage)),
     }
-    Journal::open(path, Access::Read)?.copy_to(target)
 }
 
 /// Writes what still holds of the damaged dossier at `path` to `target`: the entries up to the first that does not hold,
@@ -56,14 +58,12 @@ pub fn copy(path: &Path, target: &Path) -> Result<Copied, JournalError> {
 /// [`verify`](crate::verify).
 pub fn salvage(path: &Path, target: &Path) -> Result<Salvage, JournalError> {
     let (verdict, entries) = what_holds(path)?;
+    let wrong = wrong(&verdict);
     if entries.is_empty() {
-        let detail = verdict
-            .broken
-            .map_or(Damage::Structure, |broken| broken.reason);
-        return Err(JournalError::damaged(detail));
+        return Err(JournalError::damaged(wrong));
     }
     let copied = write_anew(target, &entries, |take| {
-        let connection = file::read_damaged(path)?;
+        let connection = file::read_all_the_same(path, wrong)?;
         let each = blob::each(&connection, |found| found.map_or(Ok(()), &mut *take));
         match each {
             // What comes after the damage cannot be read; what came before is kept.
@@ -83,7 +83,7 @@ pub fn what_holds(path: &Path) -> Result<(Verdict, Vec<Entry>), JournalError> {
     let verdict = verdict::verify(path)?;
     let mut entries = Vec::new();
     let mut read = || -> Result<(), JournalError> {
-        let connection = file::read_damaged(path)?;
+        let connection = file::read_all_the_same(path, wrong(&verdict))?;
         verdict::must_have_its_tables(&connection)?;
         // An honest file has no more text than bytes; one made to look endless is cut there.
         let mut left = file::size(&connection);
@@ -99,6 +99,13 @@ pub fn what_holds(path: &Path) -> Result<(Verdict, Vec<Entry>), JournalError> {
         Ok(()) | Err(JournalError::Damaged { .. }) => Ok((verdict, entries)),
         Err(error) => Err(error),
     }
+}
+
+/// What is wrong with a file that is looked at as a damaged one.
+fn wrong(verdict: &Verdict) -> Damage {
+    verdict
+        .broken
+        .map_or(Damage::Structure, |broken| broken.reason)
 }
 
 impl Journal {

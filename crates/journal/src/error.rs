@@ -38,8 +38,7 @@ pub enum JournalError {
         /// Its bytes.
         size: u64,
     },
-    /// The other copy has nothing that is not here, or shares its beginning with no entry here, or both were joined
-    /// with each other before; nothing was appended.
+    /// The two copies cannot be joined this way round, or not at all; nothing was appended.
     #[error("the copies cannot be joined: {0}")]
     NotJoinable(NotJoinable),
     /// Someone has the file open: another program, or another [`Journal`](crate::Journal) of this one.
@@ -109,6 +108,10 @@ pub enum Damage {
     /// Its tables are not the ones that its layout has.
     #[error("its tables are not a dossier's")]
     Schema,
+    /// Another program has added to it, or set it up in its own way. The record in it may hold all the same: it is not
+    /// written to, but it can be [copied](crate::copy).
+    #[error("another program has changed how the file is set up")]
+    Foreign,
     /// An entry is missing, or one lies where it does not belong.
     #[error("the sequence has a gap")]
     Sequence,
@@ -141,9 +144,12 @@ pub enum NotJoinable {
     /// This one has nothing that is not in the other: the other is the one to go on with.
     #[error("the other has everything that is here")]
     Ahead,
-    /// Part of what the other would bring is here already by another way.
-    #[error("they were joined with each other before")]
+    /// The other was joined with this one before: it can take the rest of this one, not the other way round.
+    #[error("the other was joined with this one before")]
     Entangled,
+    /// Each has joined the other and went on: neither can take the other as a whole.
+    #[error("each was joined with the other before")]
+    Knotted,
 }
 
 impl JournalError {

@@ -1,14 +1,15 @@
 //! The connections to the file: each hardened against a hostile one, each with only the rights that it needs.
 
-use std::path::Path;
+use std::io::{ErrorKind, Read, Seek, SeekFrom};
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use rusqlite::config::DbConfig;
 use rusqlite::limits::Limit;
-use rusqlite::{Connection, MAIN_DB, OpenFlags, TransactionBehavior};
+use rusqlite::{Connection, MAIN_DB, OpenFlags, TransactionBehavior, ffi};
 
 use crate::entry::LARGEST_ENTRY;
-use crate::error::JournalError;
+use crate::error::{Damage, JournalError};
 use crate::schema;
 
 /// What SQLite is told not to do for a file that may come from anyone.
@@ -47,12 +48,55 @@ const REPORTS_AT_LEAST: u64 = 20;
 /// in the middle of a write ([`JournalError::Interrupted`]).
 pub(crate) fn read(path: &Path) -> Result<Connection, JournalError> {
     let connection = connect(path, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
+    match schema::identify(&connection) {
+        Ok(_) => Ok(connection),
+        // What is written ahead cannot be read without writing.
+        Err(JournalError::Io {
+            code: ffi::SQLITE_IOERR_LOCK,
+        }) => Err(JournalError::damaged(Damage::Foreign)),
+        Err(error) => Err(error),
+    }
+}
+
+/// Opens for reading a file with which something is wrong.
+pub(crate) fn read_all_the_same(path: &Path, wrong: Damage) -> Result<Connection, JournalError> {
+    match wrong {
+        Damage::Foreign => read_foreign(path),
+        _ => read_damaged(path),
+    }
+}
+
+/// Opens for reading a file that another program may have put into write-ahead mode.
+fn read_foreign(path: &Path) -> Result<Connection, JournalError> {
+    match read(path) {
+        Err(JournalError::Damaged { .. }) => {}
+        opened => return opened,
+    }
+    // The end of the record may lie there, where only the other program finds it.
+    if beside(path, "-wal")
+        .metadata()
+        .is_ok_and(|ahead| ahead.len() > 0)
+    {
+        return Err(JournalError::Held);
+    }
+    let absolute = std::path::absolute(path).map_err(|_| JournalError::CannotOpen)?;
+    let name = absolute.to_str().ok_or(JournalError::CannotOpen)?;
+    let escaped = |byte: u8| match byte {
+        b'/' | b'.' | b'-' | b'_' => char::from(byte).to_string(),
+        _ if byte.is_ascii_alphanumeric() => char::from(byte).to_string(),
+        _ => format!("%{byte:02x}"),
+    };
+    let escaped: String = name.bytes().map(escaped).collect();
+    // SQLite takes the file for one that nobody changes, so that it needs no lock.
+    let name = format!("file://{escaped}?immutable=1");
+    let access = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_URI;
+    let connection = harden(&absolute, Path::new(&name), access)?;
     schema::identify(&connection)?;
     Ok(connection)
 }
 
 /// Opens for reading a file that SQLite itself calls damaged, for instance because its end is missing.
-pub(crate) fn read_damaged(path: &Path) -> Result<Connection, JournalError> {
+fn read_damaged(path: &Path) -> Result<Connection, JournalError> {
     let connection = connect(path, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
     // Only a connection that might write the schema is willing to read a file with missing pages. This one cannot
     // write: it is read-only.
@@ -62,15 +106,19 @@ pub(crate) fn read_damaged(path: &Path) -> Result<Connection, JournalError> {
     Ok(connection)
 }
 
-/// Opens a dossier for writing and holds it until the connection is closed.
+/// Opens a dossier for writing and holds it until the connection is closed. Nothing is written to it before it is
+/// [trusted](trust), but what a writer that was cut off had begun is taken back.
 pub(crate) fn write(path: &Path) -> Result<Connection, JournalError> {
     if has_other_names(path) {
         return Err(JournalError::HardLinked);
     }
+    if belongs_to_other_files(&beside(path, "-journal"))? {
+        return Err(JournalError::damaged(Damage::Foreign));
+    }
     let connection = connect(path, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
     make_durable(&connection)?;
     // In the exclusive locking mode the lock outlives the transaction that takes it.
-    connection.execute_batch("BEGIN EXCLUSIVE; COMMIT")?;
+    connection.execute_batch("BEGIN EXCLUSIVE; COMMIT; PRAGMA query_only=ON")?;
     // A file that may not be written to opens all the same, and would refuse only the first append.
     if connection.is_readonly(MAIN_DB)? {
         return Err(JournalError::ReadOnly);
@@ -119,6 +167,7 @@ pub(crate) fn recover(path: &Path) -> Result<(), JournalError> {
 pub(crate) fn trust(connection: &Connection) -> Result<(), JournalError> {
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_TRIGGER, true)?;
     connection.progress_handler(0, None::<fn() -> bool>)?;
+    connection.execute_batch("PRAGMA query_only=OFF")?;
     Ok(())
 }
 
@@ -136,6 +185,32 @@ fn make_durable(connection: &Connection) -> Result<(), JournalError> {
             "PRAGMA journal_mode=TRUNCATE; PRAGMA synchronous=EXTRA; PRAGMA fullfsync=ON; PRAGMA secure_delete=ON",
         )
         .map_err(JournalError::from)
+}
+
+/// What SQLite writes at the end of a journal that was part of a write to several files.
+const END_OF_A_SHARED_JOURNAL: [u8; 8] = [0xd9, 0xd5, 0x05, 0xf9, 0x20, 0xa1, 0x63, 0xd7];
+
+/// Whether a journal says that a write to several files was cut off. Ponder never makes one: taking it back, SQLite would
+/// remove a file that a stranger may have named.
+fn belongs_to_other_files(journal: &Path) -> Result<bool, JournalError> {
+    let mut end = [0; 8];
+    let read = std::fs::File::open(journal).and_then(|mut file| {
+        file.seek(SeekFrom::End(-8))?;
+        file.read_exact(&mut end)
+    });
+    match read {
+        Ok(()) => Ok(end == END_OF_A_SHARED_JOURNAL),
+        Err(error) if error.kind() == ErrorKind::PermissionDenied => Err(JournalError::CannotOpen),
+        // There is none, or it is too short to say anything.
+        Err(_) => Ok(false),
+    }
+}
+
+/// The file beside a dossier whose name goes on like this.
+fn beside(path: &Path, ending: &str) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push(ending);
+    PathBuf::from(name)
 }
 
 /// Whether the file is hard-linked. Elsewhere than on Unix the standard library does not tell.
@@ -159,7 +234,12 @@ pub(crate) fn size(connection: &Connection) -> u64 {
 fn connect(path: &Path, access: OpenFlags) -> Result<Connection, JournalError> {
     // An absolute path cannot be taken for a URI, which this SQLite would else see in a name that begins with "file:".
     let path = std::path::absolute(path).map_err(|_| JournalError::CannotOpen)?;
-    let connection = Connection::open_with_flags(&path, access | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
+    harden(&path, &path, access)
+}
+
+/// Opens the file at `path` under a name by which SQLite knows it.
+fn harden(path: &Path, name: &Path, access: OpenFlags) -> Result<Connection, JournalError> {
+    let connection = Connection::open_with_flags(name, access | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
     connection.busy_timeout(Duration::ZERO)?;
     for (setting, value) in SETTINGS {
         connection.set_db_config(setting, value)?;
@@ -183,7 +263,6 @@ fn connect(path: &Path, access: OpenFlags) -> Result<Connection, JournalError> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::error::Damage;
 
     const ENDLESS: &str =
         "WITH RECURSIVE n(i) AS (VALUES (1) UNION ALL SELECT i + 1 FROM n) SELECT max(i) FROM n";

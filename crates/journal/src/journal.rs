@@ -3,6 +3,7 @@
 #[cfg(test)]
 mod failure;
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use rusqlite::{Connection, ffi};
@@ -222,8 +223,33 @@ impl Journal {
     /// [`JournalError::NotJoinable`] where the two have no beginning in common, one has nothing that the other has not,
     /// or part of what the other would bring is here already.
     pub fn fork(&self, other: &Journal) -> Result<Fork, JournalError> {
+        let fork = self.parting(other)?;
+        if !self.knows_part(fork, other) {
+            return Ok(fork);
+        }
+        let theirs: BTreeSet<Hash> = other.entries.iter().map(|entry| entry.hash).collect();
+        let is_ahead = (self.entries.iter()).all(|entry| theirs.contains(&entry.hash));
+        let takes_the_rest = |fork| !other.knows_part(fork, self);
+        Err(JournalError::NotJoinable(if is_ahead {
+            NotJoinable::Ahead
+        } else if other.parting(self).is_ok_and(takes_the_rest) {
+            NotJoinable::Entangled
+        } else {
+            NotJoinable::Knotted
+        }))
+    }
+
+    /// Whether part of what a fork would bring is here already, by way of another join.
+    fn knows_part(&self, fork: Fork, other: &Journal) -> bool {
+        let ids: BTreeSet<&str> = self.entries.iter().map(|entry| entry.id.as_str()).collect();
+        fork.brought(other)
+            .any(|entry| ids.contains(entry.id.as_str()))
+    }
+
+    /// Where the chains of two copies part.
+    fn parting(&self, other: &Journal) -> Result<Fork, JournalError> {
         let refuse = |why| Err(JournalError::NotJoinable(why));
-        let here: std::collections::BTreeMap<Hash, &Entry> = (self.entries.iter())
+        let here: BTreeMap<Hash, &Entry> = (self.entries.iter())
             .map(|entry| (entry.hash, entry))
             .collect();
         let own = || other.entries.iter().filter(|entry| entry.joined.is_none());
@@ -237,19 +263,10 @@ impl Journal {
         if last.hash == self.head() {
             return refuse(NotJoinable::Ahead);
         }
-        let ids: std::collections::BTreeSet<&str> =
-            self.entries.iter().map(|entry| entry.id.as_str()).collect();
-        let fork = Fork {
+        Ok(Fork {
             shared: next.place - 1,
             here: here[&last.hash].place,
-        };
-        if fork
-            .brought(other)
-            .any(|entry| ids.contains(entry.id.as_str()))
-        {
-            return refuse(NotJoinable::Entangled);
-        }
-        Ok(fork)
+        })
     }
 
     /// The attachment or detail with this hash; none if it is not in the file, or no longer.

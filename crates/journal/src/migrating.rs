@@ -31,6 +31,7 @@ fn renew(connection: &mut Connection) -> Result<(), JournalError> {
     if let Some(broken) = before.broken {
         return Err(JournalError::damaged(broken.reason));
     }
+    file::trust(connection)?;
     let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
     schema::renew(&transaction)?;
     let after = verdict::examine(&transaction, |_| ())?;

@@ -1,6 +1,7 @@
 //! What makes an SQLite file a dossier: its two header numbers and its tables.
 
-use rusqlite::{Connection, Error};
+use rusqlite::types::ValueRef;
+use rusqlite::{Connection, Error, Row};
 
 use crate::error::{Damage, JournalError};
 
@@ -146,31 +147,113 @@ pub(crate) fn identify(connection: &Connection) -> Result<u32, JournalError> {
     }
 }
 
-/// Whether the file has exactly the objects of its layout, byte for byte. Until this holds, no other query is made: a
-/// view or a trigger of a stranger could stand behind any name.
-pub(crate) fn is_canonical(connection: &Connection, layout: u32) -> Result<bool, Error> {
+/// How far a file is made as this crate makes one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Make {
+    /// Exactly so.
+    Ours,
+    /// Its tables are ours, byte for byte; beside them or in its settings it is otherwise. It can be read and is not
+    /// written to.
+    Foreign,
+    /// Something else may stand behind the names of our tables.
+    Other,
+}
+
+/// How every dossier is set up: in UTF-8, in pages of this size, none of which ever moves.
+const SETTINGS: [(&str, &str); 3] = [
+    ("encoding", "UTF-8"),
+    ("page_size", "4096"),
+    ("auto_vacuum", "0"),
+];
+
+/// How the file is made. Until its tables are known to be ours, no other query is made: a view or a virtual table of a
+/// stranger could stand behind any name.
+pub(crate) fn make_of(connection: &Connection, layout: u32) -> Result<Make, Error> {
     let objects = match layout {
         1 => &SCHEMA[..OBJECTS_OF_LAYOUT_1],
         _ => &SCHEMA[..],
     };
+    if is_canonical(connection, objects)? {
+        return Ok(match is_set_up_as_ours(connection)? {
+            true => Make::Ours,
+            false => Make::Foreign,
+        });
+    }
+    Ok(match has_our_tables(connection, objects)? {
+        true => Make::Foreign,
+        false => Make::Other,
+    })
+}
+
+fn is_set_up_as_ours(connection: &Connection) -> Result<bool, Error> {
+    for (name, ours) in SETTINGS {
+        let found = connection.pragma_query_value(None, name, |row| match row.get_ref(0)? {
+            ValueRef::Integer(number) => Ok(number.to_string()),
+            _ => row.get(0),
+        })?;
+        if found != ours {
+            return Ok(false);
+        }
+    }
+    Ok(true)
+}
+
+/// Whether each of our tables is there once, byte for byte, and nothing else has its name.
+fn has_our_tables(connection: &Connection, objects: &[Object]) -> Result<bool, Error> {
+    let tables: Vec<&Object> = (objects.iter())
+        .filter(|(kind, ..)| *kind == "table")
+        .collect();
     let mut statement =
-        connection.prepare("SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY rowid")?;
+        connection.prepare("SELECT type, name, tbl_name, sql FROM sqlite_schema")?;
     let mut rows = statement.query([])?;
-    for &(kind, name, table, sql) in objects {
-        let Some(row) = rows.next()? else {
+    let mut found = 0;
+    while let Some(row) = rows.next()? {
+        let ValueRef::Text(name) = row.get_ref(1)? else {
             return Ok(false);
         };
-        let wanted = [Some(kind), Some(name), Some(table), sql];
-        for (column, text) in wanted.into_iter().enumerate() {
-            let same = match (row.get_ref(column)?, text) {
-                (rusqlite::types::ValueRef::Text(found), Some(text)) => found == text.as_bytes(),
-                (rusqlite::types::ValueRef::Null, None) => true,
-                _ => false,
-            };
-            if !same {
+        // SQLite does not tell capitals apart in names.
+        let named = |table: &&&Object| name.eq_ignore_ascii_case(table.1.as_bytes());
+        if let Some(table) = tables.iter().find(named) {
+            if !is_object(row, table)? {
                 return Ok(false);
             }
+            found += 1;
+        }
+    }
+    Ok(found == tables.len())
+}
+
+/// Whether the file has exactly these objects, byte for byte, in this order.
+fn is_canonical(connection: &Connection, objects: &[Object]) -> Result<bool, Error> {
+    let mut statement = connection.prepare(
+        "SELECT type, name, tbl_name, sql, rowid, rootpage FROM sqlite_schema ORDER BY rowid",
+    )?;
+    let mut rows = statement.query([])?;
+    for (object, number) in objects.iter().zip(1i64..) {
+        // A trigger has no page of its own.
+        let has_page = object.0 != "trigger";
+        match rows.next()? {
+            Some(row)
+                if is_object(row, object)?
+                    && row.get_ref(4)? == ValueRef::Integer(number)
+                    && has_page != (row.get_ref(5)? == ValueRef::Integer(0)) => {}
+            _ => return Ok(false),
         }
     }
     Ok(rows.next()?.is_none())
+}
+
+fn is_object(row: &Row<'_>, &(kind, name, table, sql): &Object) -> Result<bool, Error> {
+    let wanted = [Some(kind), Some(name), Some(table), sql];
+    for (column, text) in wanted.into_iter().enumerate() {
+        let same = match (row.get_ref(column)?, text) {
+            (ValueRef::Text(found), Some(text)) => found == text.as_bytes(),
+            (ValueRef::Null, None) => true,
+            _ => false,
+        };
+        if !same {
+            return Ok(false);
+        }
+    }
+    Ok(true)
 }

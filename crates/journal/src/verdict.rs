@@ -8,6 +8,7 @@ use rusqlite::{Connection, Row, ffi};
 use crate::entry::Entry;
 use crate::error::{Damage, JournalError};
 use crate::hash::Hash;
+use crate::schema::Make;
 use crate::side::{self, Walk};
 use crate::{blob, file, schema};
 
@@ -66,7 +67,7 @@ pub fn verify(path: &Path) -> Result<Verdict, JournalError> {
 /// Checks everything: the entries, and then the blobs, which opening leaves for when they are asked for.
 fn judge(connection: &Connection) -> Result<Verdict, JournalError> {
     let mut verdict = examine(connection, |_| ())?;
-    if verdict.broken.is_some() {
+    if (verdict.broken).is_some_and(|broken| broken.reason != Damage::Foreign) {
         return Ok(verdict);
     }
     let mut damaged = None;
@@ -77,7 +78,8 @@ fn judge(connection: &Connection) -> Result<Verdict, JournalError> {
         }
         Ok(())
     })?;
-    verdict.broken = damaged.map(|reason| Broken { seq: None, reason });
+    let damaged = damaged.map(|reason| Broken { seq: None, reason });
+    verdict.broken = damaged.or(verdict.broken);
     Ok(verdict)
 }
 
@@ -96,46 +98,51 @@ pub(crate) fn examine(
     connection: &Connection,
     mut keep: impl FnMut(Entry),
 ) -> Result<Verdict, JournalError> {
-    must_have_its_tables(connection)?;
-    let whole = is_whole(connection)?;
+    let wrong = match must_have_its_tables(connection)? {
+        Make::Ours => (!is_whole(connection)?).then_some(Damage::Structure),
+        // Checking all of it would compute what a stranger wrote into an index.
+        _ if !ends_with_its_index(connection)? => Some(Damage::Structure),
+        _ => Some(Damage::Foreign),
+    };
     // The same pages may stand for many entries in a file that is not whole, so none of them is kept in memory.
     let mut verdict = follow(connection, |entry| {
-        if whole {
+        if wrong.is_none() {
             keep(entry);
         }
         true
     })?;
-    if !whole && verdict.broken.is_none() {
-        verdict.broken = Some(Broken {
-            seq: None,
-            reason: Damage::Structure,
-        });
+    if verdict.broken.is_none() {
+        verdict.broken = wrong.map(|reason| Broken { seq: None, reason });
     }
     Ok(verdict)
 }
 
-pub(crate) fn must_have_its_tables(connection: &Connection) -> Result<(), JournalError> {
+/// Refuses a file of which not even the tables are known. How it is made is [`Make::Ours`] or [`Make::Foreign`].
+pub(crate) fn must_have_its_tables(connection: &Connection) -> Result<Make, JournalError> {
     let layout = schema::identify(connection)?;
-    if schema::is_canonical(connection, layout).map_err(blame_the_file)? {
-        Ok(())
-    } else {
-        Err(JournalError::damaged(Damage::Schema))
+    match schema::make_of(connection, layout).map_err(blame_the_file)? {
+        Make::Other => Err(JournalError::damaged(Damage::Schema)),
+        known => Ok(known),
     }
 }
 
 /// Counts what holds in a file that cannot be examined as it is, because of `reason`.
 fn examine_damaged(path: &Path, reason: Damage) -> Result<Verdict, JournalError> {
-    let counted = match file::read_damaged(path).and_then(|connection| examine(&connection, |_| ()))
-    {
+    let is_foreign = reason == Damage::Foreign;
+    let judged = |connection| match is_foreign {
+        true => judge(&connection),
+        false => examine(&connection, |_| ()),
+    };
+    let counted = match file::read_all_the_same(path, reason).and_then(judged) {
         Err(JournalError::Damaged { .. }) => Verdict::NOTHING,
         counted => counted?,
     };
     let broken = counted.broken;
     Ok(Verdict {
-        broken: Some(Broken {
+        broken: broken.filter(|_| is_foreign).or(Some(Broken {
             seq: broken.and_then(|broken| broken.seq),
             reason,
-        }),
+        })),
         ..counted
     })
 }
@@ -151,6 +158,16 @@ fn is_whole(connection: &Connection) -> Result<bool, JournalError> {
         Err(JournalError::Damaged { .. }) => Ok(false),
         Err(error) => Err(error),
     }
+}
+
+/// Whether as many entries are in the table as in its own index, which knows those that were lost at the end.
+fn ends_with_its_index(connection: &Connection) -> Result<bool, JournalError> {
+    let count = |from: &str| {
+        let sql = format!("SELECT count(*) FROM entry {from}");
+        let counted = connection.query_row(&sql, [], |row| row.get::<_, i64>(0));
+        counted.map_err(blame_the_file)
+    };
+    Ok(count("NOT INDEXED")? == count("INDEXED BY sqlite_autoindex_entry_1")?)
 }
 
 /// Reads entry by entry, hands over what holds in the order in which it is read, and stops at the first that does not

@@ -97,6 +97,26 @@ test('a copy that somebody went on with is merged, and what both changed is aske
   await expect(page.getByRole('rowheader', { name: 'Strides there' })).toBeVisible()
 })
 
+test('a file that another program changed is taken over into a fresh one', async ({ page, door }) => {
+  await enter(page, door, 'Control+w')
+  await expect(page.getByRole('heading', { name: t('home-question') })).toBeVisible()
+  const dossier = join(door.folder, 'efavirenz-minimal.ponder')
+  const bytes = readFileSync(dossier)
+  // So its header says that changes are written ahead, into a file of their own.
+  bytes.fill(2, 18, 20)
+  writeFileSync(dossier, bytes)
+  await page.getByRole('button', { name: /efavirenz-minimal\.ponder/ }).first().click()
+  const dialog = page.getByRole('dialog', { name: t('keeping-foreign-title', { file: 'efavirenz-minimal.ponder' }) })
+  await expect(dialog).toContainText(t('keeping-foreign-untouched'))
+  await picture(page, 'foreign')
+  await dialog.getByRole('button', { name: t('keeping-foreign-save') }).click()
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await expect(page.getByRole('heading', { name: t('home-question') })).toHaveCount(0)
+  expect(readdirSync(door.folder)).toContain('efavirenz-minimal (copy).ponder')
+  await expect(page.getByText(t('foot-read-only'))).toHaveCount(0)
+  expect(readFileSync(dossier).equals(bytes), 'the file is as it was').toBe(true)
+})
+
 test('a damaged file says what is lost, and the newest backup is opened in its place', async ({ page, door }) => {
   await enter(page, door, 'Control+w')
   await expect(page.getByRole('heading', { name: t('home-question') })).toBeVisible()

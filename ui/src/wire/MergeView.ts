@@ -15,6 +15,10 @@ file: string,
  */
 summary: string,
 /**
+ * What no longer stands afterwards, in sentences.
+ */
+cautions: Array<string>,
+/**
  * What both changed, each in its way.
  */
 rows: Array<MergeRow>, };

@@ -3,7 +3,7 @@
 import type { BackupRow } from "./BackupRow";
 
 /**
- * A dossier that could not be opened because it is damaged.
+ * A dossier that could not be opened because it is damaged, or because another program has changed how it is set up.
  */
 export type RecoveryView = {
 /**
@@ -14,6 +14,10 @@ file: string,
  * What does not hold, and what is lost.
  */
 lost: string,
+/**
+ * Whether nothing is wrong but that another program has changed how the file is set up.
+ */
+is_foreign: boolean,
 /**
  * What still holds.
  */

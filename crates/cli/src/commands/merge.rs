@@ -42,6 +42,9 @@ pub fn merge(
     };
     let found = desk::prospect(&desk, &other).map_err(|error| refused(words, &desk, &error))?;
     let mut said = desk::merge_summary(words, &found) + "\n";
+    for caution in desk::merge_cautions(words, desk.dossier(), &found) {
+        said += &(caution + "\n");
+    }
     let rows: Vec<_> = (found.divergences.into_iter())
         .map(|one| desk::merge_row(words, &desk, &other, one))
         .collect();

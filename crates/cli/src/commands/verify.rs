@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::process::ExitCode;
 
-use desk::{Access, Hash, Journal, Verified};
+use desk::{Access, Damage, Hash, Journal, Verified};
 use words::Words;
 
 use crate::answer::{Answer, REFUSED, WRONG, complain, journal_failure, print};
@@ -36,7 +36,7 @@ pub fn verify(words: &Words, file: &Path, seal: Option<&str>) -> Answer {
             "verify-broken-file"
         };
         complain(&words.say(id, &arguments));
-        if verdict.lost.is_some() {
+        if verdict.lost.is_some() || broken.reason == Damage::Foreign {
             complain(&desk::lost(words, &verdict));
         }
         return Ok(ExitCode::from(WRONG));

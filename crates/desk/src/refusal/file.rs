@@ -27,9 +27,19 @@ pub fn word_journal_error(words: &Words, error: &JournalError) -> Refusal {
             NotJoinable::NothingNew => "journal-nothing-new",
             NotJoinable::Ahead => "journal-ahead",
             NotJoinable::Entangled => "journal-entangled",
+            NotJoinable::Knotted => "journal-knotted",
         }),
         JournalError::Held => say("journal-held"),
         JournalError::Interrupted => say("journal-interrupted"),
+        JournalError::Damaged {
+            intact,
+            detail: Damage::Foreign,
+            ..
+        } => refusal(
+            words,
+            "journal-damaged-foreign",
+            &[("intact", intact.to_string())],
+        ),
         JournalError::Damaged { intact, first, .. } => {
             let arguments = [
                 ("intact", intact.to_string()),
@@ -66,6 +76,7 @@ pub fn word_damage(words: &Words, damage: Damage) -> String {
     let id = match damage {
         Damage::Structure => "structure",
         Damage::Schema => "schema",
+        Damage::Foreign => "foreign",
         Damage::Sequence => "sequence",
         Damage::Field => "field",
         Damage::Previous => "previous",

@@ -139,6 +139,7 @@ fn view(words: &Words, desk: &Desk, other: &Desk, path: &Path, found: Prospect) 
     MergeView {
         file: file.to_string_lossy().into_owned(),
         summary: summary(words, &found),
+        cautions: cautions(words, desk.dossier(), &found),
         rows: (found.divergences.into_iter())
             .map(|one| row(words, desk, other, one))
             .collect(),
@@ -156,6 +157,24 @@ pub fn summary(words: &Words, found: &Prospect) -> String {
         ("m", found.ours.into()),
     ];
     words.say("merge-summary", &arguments)
+}
+
+/// What no longer stands once the copy is merged, in sentences.
+pub fn cautions(words: &Words, dossier: &Dossier, found: &Prospect) -> Vec<String> {
+    let phrases = Phrases { words, dossier };
+    let said = |id: &str, slots: &[Slot]| {
+        let names: Vec<String> = (slots.iter())
+            .map(|one| slot(&phrases, &one.to_string(), plainly))
+            .collect();
+        (!names.is_empty()).then(|| words.say(id, &[("what", words.list(&names).into())]))
+    };
+    [
+        said("merge-clears", &found.cleared),
+        said("merge-clears-ours", &found.cleared_by_ours),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
 }
 
 /// What both changed, worded.

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use dossier::Dossier;
-use journal::{Backup, Backups, JournalError, Verdict};
+use journal::{Backup, Backups, Damage, JournalError, Verdict};
 use words::Words;
 
 use super::recording::{file_name, is_same};
@@ -98,7 +98,12 @@ impl Session {
             .unwrap_or_default()
             .to_string_lossy()
             .into_owned();
-        self.write_and_open(&name, "recovered-file", |target| {
+        let verdict = journal::verify(&path).ok();
+        let suggested = match verdict.is_some_and(|verdict| is_foreign(&verdict)) {
+            true => "copy-file",
+            false => "recovered-file",
+        };
+        self.write_and_open(&name, suggested, |target| {
             journal::salvage(&path, target).map(drop)
         })
     }
@@ -158,6 +163,7 @@ impl Session {
         Some(RecoveryView {
             file: file.to_string_lossy().into_owned(),
             lost: lost(words, &verdict),
+            is_foreign: is_foreign(&verdict),
             holds: holds(words, entries.len() as u64),
             is_readable: !entries.is_empty(),
             backup: backup.map(|backup| row(words, &backup)),
@@ -221,6 +227,9 @@ pub fn lost(words: &Words, verdict: &Verdict) -> String {
     let Some(broken) = verdict.broken else {
         return String::new();
     };
+    if is_foreign(verdict) {
+        return words.say("recovery-foreign", &[]);
+    }
     let reason = word_damage(words, broken.reason);
     let lost = verdict.lost.unwrap_or_default();
     let entry = broken.seq.unwrap_or_default().to_string();
@@ -236,6 +245,11 @@ pub fn lost(words: &Words, verdict: &Verdict) -> String {
         (None, _) => "recovery-lost-unknown",
     };
     words.say(id, &arguments)
+}
+
+/// Whether nothing is wrong but that another program has changed how the file is set up.
+fn is_foreign(verdict: &Verdict) -> bool {
+    (verdict.broken).is_some_and(|broken| broken.reason == Damage::Foreign)
 }
 
 fn holds(words: &Words, entries: u64) -> String {

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use dossier::{
     BuyClass, Change, CostBasis, Dossier, ExcludedShipments, MemberId, Phase, Precedent, Problem,
-    Purchase, Scale, Text, Touch, evaluate, evaluated_cost, record_with_follow_up,
+    Purchase, Scale, Text, evaluate, evaluated_cost, record_with_follow_up,
 };
 use journal::Access;
 use memo::phrases::Phrases;
@@ -13,6 +13,7 @@ use words::Words;
 
 use super::recording::{file_name, is_same};
 use super::{Asked, Open, Session};
+use crate::open::nobody;
 use crate::refusal::word_desk_error;
 use crate::wire::{Begun, Event, NewDossier};
 use crate::{Desk, DeskError, Moment};
@@ -252,13 +253,4 @@ fn precedent(earlier: &Dossier, head: Option<String>) -> Option<Precedent> {
         specification: earlier.specification.clone(),
         head,
     })
-}
-
-/// The touch of a change that is only tried.
-fn nobody() -> Touch {
-    Touch {
-        entry: 0,
-        actor: String::new(),
-        time: String::new(),
-    }
 }

@@ -28,13 +28,15 @@ pub struct BackupRow {
     pub entries: String,
 }
 
-/// A dossier that could not be opened because it is damaged.
+/// A dossier that could not be opened because it is damaged, or because another program has changed how it is set up.
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct RecoveryView {
     /// The file’s name.
     pub file: String,
     /// What does not hold, and what is lost.
     pub lost: String,
+    /// Whether nothing is wrong but that another program has changed how the file is set up.
+    pub is_foreign: bool,
     /// What still holds.
     pub holds: String,
     /// Whether anything can be looked at or saved.
@@ -108,6 +110,8 @@ pub struct MergeView {
     pub file: String,
     /// What both have, and what only one of them has.
     pub summary: String,
+    /// What no longer stands afterwards, in sentences.
+    pub cautions: Vec<String>,
     /// What both changed, each in its way.
     pub rows: Vec<MergeRow>,
 }

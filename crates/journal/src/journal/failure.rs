@@ -231,3 +231,35 @@ fn our_own_mistakes_cannot_change_or_remove_an_entry() {
         1
     );
 }
+
+/// What SQLite reads as: this was part of a write to several files, of which `other` keeps the list.
+fn shared_with(other: &Path) -> Vec<u8> {
+    let name = other.to_str().unwrap().as_bytes();
+    let sum: u32 = name.iter().map(|byte| u32::from(*byte)).sum();
+    let page_of_the_lock = 0x4000_0000_u32 / 4096 + 1;
+    let mut end = page_of_the_lock.to_be_bytes().to_vec();
+    end.extend(name);
+    end.extend(u32::try_from(name.len()).unwrap().to_be_bytes());
+    end.extend(sum.to_be_bytes());
+    end.extend([0xd9, 0xd5, 0x05, 0xf9, 0x20, 0xa1, 0x63, 0xd7]);
+    end
+}
+
+#[test]
+fn a_journal_that_a_stranger_put_beside_a_dossier_removes_no_other_file() {
+    let test =
+        "journal::failure::a_journal_that_a_stranger_put_beside_a_dossier_removes_no_other_file";
+    let (folder, path, _) = interrupted_dossier(test);
+    let other = folder.path().join("letters.txt");
+    std::fs::write(&other, "not a list of journals").unwrap();
+    let mut journal = std::fs::OpenOptions::new()
+        .append(true)
+        .open(journal_file_of(&path))
+        .unwrap();
+    std::io::Write::write_all(&mut journal, &shared_with(&other)).unwrap();
+    for access in [Access::Read, Access::Write] {
+        let opened = Journal::open(&path, access).map(|_| "opened");
+        assert!(other.exists(), "{opened:?}");
+        assert_eq!(opened, Err(JournalError::Interrupted));
+    }
+}

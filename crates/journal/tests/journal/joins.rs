@@ -167,8 +167,33 @@ fn what_cannot_be_joined_is_refused_and_nothing_is_appended() {
     assert_eq!(refused(&here, &same), NotJoinable::Ahead);
     join(&there, &here, "crosswise").unwrap();
     let before = std::fs::read(&here).unwrap();
-    assert_eq!(refused(&here, &there), NotJoinable::Entangled);
+    assert_eq!(refused(&here, &there), NotJoinable::Ahead);
     assert_eq!(std::fs::read(&here).unwrap(), before);
+}
+
+#[test]
+fn of_two_copies_that_joined_each_other_is_said_which_can_take_the_other() {
+    let (folder, here, there) = parted();
+    let refused = |here: &Path, there: &Path| match join(here, there, "refused") {
+        Err(JournalError::NotJoinable(why)) => why,
+        other => panic!("{other:?}"),
+    };
+    let elsewhere = folder.path().join("elsewhere.ponder");
+    copy(&there, &elsewhere).unwrap();
+    join(&there, &here, "crosswise").unwrap();
+    add(&here, &["a6"]);
+    assert_eq!(refused(&here, &there), NotJoinable::Entangled);
+    join(&there, &here, "again").unwrap();
+    assert_eq!(
+        ids(&there),
+        ["b4", "b5", "crosswise", "a4", "a5", "again", "a6"]
+    );
+    assert_eq!(refused(&here, &there), NotJoinable::Ahead);
+
+    // Both at the same time.
+    join(&here, &elsewhere, "knot").unwrap();
+    assert_eq!(refused(&here, &there), NotJoinable::Knotted);
+    assert_eq!(refused(&there, &here), NotJoinable::Knotted);
 }
 
 #[test]

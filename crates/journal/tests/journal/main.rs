@@ -9,6 +9,7 @@ mod damage;
 mod holding;
 mod joins;
 mod layouts;
+mod pages;
 mod strangers;
 
 use std::collections::BTreeMap;

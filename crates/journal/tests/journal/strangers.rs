@@ -2,10 +2,10 @@
 
 use std::path::Path;
 
-use journal::{Access, Damage, Journal, JournalError, verify};
+use journal::{Access, Blob, Damage, Journal, JournalError, copy, salvage, verify};
 use rusqlite::Connection;
 
-use crate::{contents, dossier};
+use crate::{contents, dossier, draft};
 
 /// Every way to open the path refuses it for the same reason.
 fn assert_refused(path: &Path, expected: &JournalError) {
@@ -191,44 +191,123 @@ fn altered(change: &str) -> (tempfile::TempDir, std::path::PathBuf) {
 }
 
 #[test]
-fn a_dossier_with_anything_more_or_less_than_its_layout_is_refused() {
+fn a_dossier_without_its_own_tables_is_refused() {
     for change in [
-        "CREATE TABLE other (x)",
-        "CREATE VIEW other AS SELECT * FROM entry",
-        "CREATE INDEX other ON entry (actor)",
-        "CREATE TRIGGER other AFTER INSERT ON entry BEGIN SELECT 1; END",
-        "DROP TRIGGER entry_is_never_changed",
         "ALTER TABLE entry ADD COLUMN other TEXT",
         "ALTER TABLE entry RENAME COLUMN actor TO person",
         "ALTER TABLE entry RENAME TO entries",
         "DROP TABLE entry",
+        "DROP TABLE blob",
         "PRAGMA user_version = 0",
         "PRAGMA user_version = -1",
     ] {
         let (folder, path) = altered(change);
         let before = contents(folder.path());
-        let refused = JournalError::Damaged {
-            intact: 0,
-            first: None,
-            detail: Damage::Schema,
-        };
-        assert_eq!(
-            Journal::open(&path, Access::Read).unwrap_err(),
-            refused,
-            "{change}"
-        );
-        assert_eq!(
-            Journal::open(&path, Access::Write).unwrap_err(),
-            refused,
-            "{change}"
-        );
-        assert_eq!(
-            verify(&path).unwrap().broken.unwrap().reason,
-            Damage::Schema,
-            "{change}"
-        );
+        assert_wrong(&path, 0, Damage::Schema, change);
+        let copy = copy(&path, &folder.path().join("copy.ponder"));
+        assert_eq!(copy, Err(damaged(0, Damage::Schema)), "{change}");
         assert_eq!(contents(folder.path()), before, "{change}");
     }
+}
+
+fn damaged(intact: u64, detail: Damage) -> JournalError {
+    JournalError::Damaged {
+        intact,
+        first: None,
+        detail,
+    }
+}
+
+/// Both ways to open the file refuse it, and verifying says why.
+fn assert_wrong(path: &Path, intact: u64, detail: Damage, change: &str) {
+    for access in [Access::Read, Access::Write] {
+        let refused = Journal::open(path, access).unwrap_err();
+        assert_eq!(refused, damaged(intact, detail), "{change}");
+    }
+    let verdict = verify(path).unwrap();
+    let found = (verdict.intact, verdict.broken.unwrap().reason);
+    assert_eq!(found, (intact, detail), "{change}");
+}
+
+/// What another program may do to a dossier without touching what is recorded.
+const FOREIGN: [&str; 9] = [
+    "CREATE TABLE other (x)",
+    "CREATE VIEW other AS SELECT * FROM entry",
+    "CREATE INDEX other ON entry (actor)",
+    "CREATE TRIGGER other AFTER INSERT ON entry BEGIN SELECT 1; END",
+    "DROP TRIGGER entry_is_never_changed",
+    "ANALYZE",
+    "PRAGMA journal_mode = WAL",
+    "PRAGMA page_size = 1024; VACUUM",
+    "PRAGMA auto_vacuum = FULL; VACUUM",
+];
+
+#[test]
+fn a_file_that_another_program_changed_is_only_taken_over_into_a_fresh_one() {
+    for change in FOREIGN {
+        let (folder, path, written) = dossier(3);
+        let blob = Blob::new([3; 32], vec![7; 5_000]).unwrap();
+        let mut journal = Journal::open(&path, Access::Write).unwrap();
+        journal
+            .append_with(&[draft(50)], std::slice::from_ref(&blob), &[])
+            .unwrap();
+        drop(journal);
+        let stranger = Connection::open(&path).unwrap();
+        stranger.execute_batch(change).unwrap();
+        drop(stranger);
+        let before = contents(folder.path());
+        assert_wrong(&path, 4, Damage::Foreign, change);
+        assert_eq!(contents(folder.path()), before, "{change}");
+
+        let fresh = folder.path().join("fresh.ponder");
+        let copied = copy(&path, &fresh).unwrap();
+        assert_eq!((copied.entries, copied.blobs), (4, 1), "{change}");
+        std::fs::remove_file(&fresh).unwrap();
+        assert_eq!(salvage(&path, &fresh).unwrap().copied, copied, "{change}");
+        let mut taken = Journal::open(&fresh, Access::Write).unwrap();
+        assert_eq!(taken.entries()[..3], written, "{change}");
+        assert_eq!(taken.blob(&blob.hash()).unwrap(), Some(blob), "{change}");
+        taken.append(&[draft(51)]).unwrap();
+        drop(taken);
+        std::fs::remove_file(&fresh).unwrap();
+        assert_eq!(contents(folder.path()), before, "{change}");
+    }
+}
+
+#[test]
+fn of_a_foreign_file_nothing_is_taken_over_that_does_not_hold() {
+    for (change, intact, expected) in [
+        (
+            "UPDATE entry SET actor = 'x' WHERE seq = 2",
+            1,
+            Damage::Content,
+        ),
+        ("DELETE FROM entry WHERE seq = 2", 1, Damage::Sequence),
+    ] {
+        let (folder, path) = altered(&format!(
+            "DROP TRIGGER entry_is_never_changed; DROP TRIGGER entry_is_never_removed; {change}"
+        ));
+        let refused = Journal::open(&path, Access::Read).unwrap_err();
+        let JournalError::Damaged { detail, .. } = refused else {
+            panic!("{refused}");
+        };
+        assert_eq!(detail, expected);
+        let fresh = folder.path().join("fresh.ponder");
+        copy(&path, &fresh).unwrap_err();
+        assert_eq!(salvage(&path, &fresh).unwrap().copied.entries, intact);
+    }
+}
+
+#[test]
+fn what_is_still_written_ahead_is_waited_for() {
+    let (folder, path, _) = dossier(3);
+    let stranger = Connection::open(&path).unwrap();
+    let ahead = "PRAGMA journal_mode = WAL; CREATE TABLE other (x)";
+    stranger.execute_batch(ahead).unwrap();
+    let copied = copy(&path, &folder.path().join("fresh.ponder"));
+    assert_eq!(copied, Err(JournalError::Held));
+    drop(stranger);
+    copy(&path, &folder.path().join("fresh.ponder")).unwrap();
 }
 
 #[test]
