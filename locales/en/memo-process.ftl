@@ -178,3 +178,20 @@ center-tie = { $member } declared a tie to a supplier and has not stepped back.
 center-undeclared = { $member } votes and has not said whether there is a tie to a supplier.
 center-vacant = Nobody holds this role: { $role }. Deciders stand in; where there are none, everyone does.
 center-quorum = { $asked } must sign, and only { $there } voting members are left.
+
+## What lies beside the record
+
+memo-attached = Attached files
+memo-attached-to = { $what }; in the record as { $hash }
+memo-attached-offer = the offer of { $supplier }
+memo-attached-evidence = evidence about { $supplier }
+memo-attached-gate = a gate that { $supplier } has to meet
+memo-erased = Erased
+memo-erased-by = Erased by { $actor }, { $day }
+memo-erased-details = Contact details of { $name }
+memo-joined = Copies merged
+memo-joined-copy = The copy that ends with { $hash }
+memo-joined-text = Merged by { $actor }; { $count } { $n ->
+    [one] entry
+   *[other] entries
+} came with it.

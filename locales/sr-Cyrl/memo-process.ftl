@@ -184,3 +184,21 @@ center-tie = Изјављена је веза са добављачем, а из
 center-undeclared = Глас се рачуна, а изјава о интересу недостаје: { $member }.
 center-vacant = Нико нема ову улогу: { $role }. Замењују је доносиоци одлуке; где ни њих нема, сви.
 center-quorum = Потребно је потписа: { $asked }, а чланова са гласом преостало је { $there }.
+
+## Шта стоји уз записник
+
+memo-attached = Приложене датотеке
+memo-attached-to = { $what }; у записнику као { $hash }
+memo-attached-offer = уз понуду добављача { $supplier }
+memo-attached-evidence = уз доказ о добављачу { $supplier }
+memo-attached-gate = уз услов који { $supplier } треба да испуни
+memo-erased = Обрисано
+memo-erased-by = Обрисао члан { $actor }, { $day }
+memo-erased-details = Подаци за везу: { $name }
+memo-joined = Спојене копије
+memo-joined-copy = Копија која се завршава са { $hash }
+memo-joined-text = Спојио члан { $actor }; с њом { $n ->
+    [one] је дошао { $count } запис
+    [few] су дошла { $count } записа
+   *[other] је дошло { $count } записа
+}.

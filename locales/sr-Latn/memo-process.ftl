@@ -173,3 +173,19 @@ center-tie = Izjavljena je veza sa dobavljačem, a izuzeća nema: { $member }.
 center-undeclared = Glas se računa, a izjava o interesu nedostaje: { $member }.
 center-vacant = Niko nema ovu ulogu: { $role }. Zamenjuju je donosioci odluke; gde ni njih nema, svi.
 center-quorum = Potrebno je potpisa: { $asked }, a članova sa glasom preostalo je { $there }.
+memo-attached = Priložene datoteke
+memo-attached-to = { $what }; u zapisniku kao { $hash }
+memo-attached-offer = uz ponudu dobavljača { $supplier }
+memo-attached-evidence = uz dokaz o dobavljaču { $supplier }
+memo-attached-gate = uz uslov koji { $supplier } treba da ispuni
+memo-erased = Obrisano
+memo-erased-by = Obrisao član { $actor }, { $day }
+memo-erased-details = Podaci za vezu: { $name }
+memo-joined = Spojene kopije
+memo-joined-copy = Kopija koja se završava sa { $hash }
+memo-joined-text =
+    Spojio član { $actor }; s njom { $n ->
+        [one] je došao { $count } zapis
+        [few] su došla { $count } zapisa
+       *[other] je došlo { $count } zapisa
+    }.

@@ -1,7 +1,7 @@
 //! The decision memo of an open dossier.
 
-use dossier::Problems;
-use memo::{Attachment, Record, Sheet, TypesetError, draft, typeset};
+use dossier::{Change, Problems};
+use memo::{Attachment, JoinedCopy, Record, Sheet, TypesetError, draft, typeset};
 use thiserror::Error;
 use words::Words;
 
@@ -54,8 +54,12 @@ pub(crate) fn sheet(desk: &Desk, words: &Words) -> Result<(Sheet, Attachment), P
             .last()
             .map(|entry| entry.time.clone())
             .unwrap_or_default(),
+        joined: joined(desk),
     };
-    let sheet = draft(words, desk.dossier(), &record)?;
+    let evaluated = desk.evaluated();
+    let computed = evaluated.evaluation.as_ref();
+    let computed = computed.map(|evaluation| (evaluation, evaluated.robustness()));
+    let sheet = draft(words, desk.dossier(), computed, &record)?;
     let json = serde_json::to_vec(&log(desk)).expect("a record is texts and numbers");
     let attachment = Attachment {
         name: "journal.json".to_owned(),
@@ -63,4 +67,25 @@ pub(crate) fn sheet(desk: &Desk, words: &Words) -> Result<(Sheet, Attachment), P
         json,
     };
     Ok((sheet, attachment))
+}
+
+/// The copies that were merged, in the order of the record.
+fn joined(desk: &Desk) -> Vec<JoinedCopy> {
+    let entries = desk.entries();
+    let joins = entries.iter().zip(desk.changes());
+    let joins = joins.filter_map(|(entry, change)| match change {
+        Change::Join(join) => Some((entry, join)),
+        _ => None,
+    });
+    joins
+        .map(|(entry, join)| JoinedCopy {
+            entry: entry.place,
+            actor: entry.actor.clone(),
+            time: entry.time.clone(),
+            head: join.head.to_string(),
+            brought: (entries.iter())
+                .filter(|brought| brought.joined == Some(entry.hash))
+                .count() as u64,
+        })
+        .collect()
 }

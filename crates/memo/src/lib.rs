@@ -22,6 +22,6 @@ pub mod pieces {
     pub use crate::compose::{Source, lower_first};
 }
 
-pub use compose::{Record, compose, draft};
+pub use compose::{Computed, JoinedCopy, Record, compose, draft};
 pub use sheet::Sheet;
 pub use typeset::{Attachment, Pages, Typeset, TypesetError, pages, typeset};

@@ -5,9 +5,11 @@ mod poppler;
 mod purchase;
 
 use dossier::{Duty, Phase, Problem};
+use memo::JoinedCopy;
 use poppler::{attributes, structure};
 use purchase::center::{chosen, quiet, reopened, risen, sealed};
 use purchase::{MINIMAL, Memo, Purchase};
+use serde_json::json;
 use std::sync::LazyLock;
 use words::Language::{English, SerbianCyrillic};
 
@@ -24,6 +26,43 @@ fn assert_says(memo: &Memo, all: &[&str]) {
     for expected in all {
         assert!(memo.text.contains(expected), "{expected}: {}", memo.text);
     }
+}
+
+#[test]
+fn the_memo_names_what_is_attached_what_was_erased_and_what_was_merged() {
+    let hash = |digit: &str| digit.repeat(64);
+    let attach = |id: &str, name: &str, to: &str, digit: &str| {
+        json!({
+            "kind": "attach", "attachment": id, "to": to, "name": name,
+            "media_type": "application/pdf", "size": 1200, "blob": hash(digit),
+        })
+    };
+    let purchase = Purchase::sample(MINIMAL)
+        .with(attach("licence", "licence.pdf", "supplier/strides", "a"))
+        .with(attach("letter", "letter.pdf", "supplier/hetero", "b"))
+        .with(json!({ "kind": "erase", "slot": "attachment/letter", "reason": "It was not ours to keep." }))
+        .joined(JoinedCopy {
+            entry: 12,
+            actor: "ivana".into(),
+            time: "2026-03-04T09:30:00Z".into(),
+            head: hash("c"),
+            brought: 3,
+        });
+    let [english, serbian] = in_both(&purchase);
+    assert_says(
+        &english,
+        &[
+            "licence.pdf Strides; in the record as aaaaaaaa",
+            "letter.pdf It was not ours to keep.",
+            "Erased by",
+            "The copy that ends with cccccccc",
+            "3 entries came with it.",
+            "4 March 2026, entry 12",
+        ],
+    );
+    assert_says(&serbian, &["Приложене датотеке", "с њом су дошла 3 записа"]);
+    let plain = Purchase::sample(MINIMAL).memo(English);
+    assert!(!plain.text.contains("Attached files"));
 }
 
 #[test]

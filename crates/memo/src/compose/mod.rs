@@ -25,7 +25,7 @@ mod under;
 pub(crate) mod verdict;
 mod weights;
 
-use dossier::{BuyClass, Dossier, Evaluation, Family, Measure, Problems, Robustness, evaluate};
+use dossier::{BuyClass, Dossier, Evaluation, Family, Measure, Problems, Robustness};
 use jiff::Timestamp;
 use jiff::tz::Offset;
 use words::{Language, Words};
@@ -42,7 +42,27 @@ pub struct Record {
     pub head: String,
     /// When the last was made, RFC 3339; the date of the memo.
     pub last_time: String,
+    /// The copies that were merged.
+    pub joined: Vec<JoinedCopy>,
 }
+
+/// A copy of the dossier that was merged.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct JoinedCopy {
+    /// The place of the entry that joined it.
+    pub entry: u64,
+    /// Who merged it; empty where nobody was named.
+    pub actor: String,
+    /// When, RFC 3339.
+    pub time: String,
+    /// The hash of the copy’s last entry, as hexadecimal digits.
+    pub head: String,
+    /// How many entries came with it.
+    pub brought: u64,
+}
+
+/// What was computed of the dossier, or everything that stands between it and a ranking.
+pub type Computed<'a> = Result<(&'a Evaluation, Option<&'a Robustness>), &'a Problems>;
 
 /// What every part of the memo, and of the result on the screen, is composed from.
 #[derive(Clone, Copy)]
@@ -64,6 +84,7 @@ static NO_RECORD: Record = Record {
     entries: 0,
     head: String::new(),
     last_time: String::new(),
+    joined: Vec::new(),
 };
 
 impl<'a> Source<'a> {
@@ -130,12 +151,17 @@ impl<'a> Source<'a> {
 ///
 /// # Errors
 /// Every problem that stands between the dossier and its ranking, or its check.
-pub fn draft(words: &Words, dossier: &Dossier, record: &Record) -> Result<Sheet, Problems> {
+pub fn draft(
+    words: &Words,
+    dossier: &Dossier,
+    computed: Computed<'_>,
+    record: &Record,
+) -> Result<Sheet, Problems> {
     if dossier.buy_class() == Some(BuyClass::StraightRebuy) {
         return straight::straight(&Phrases { words, dossier }, record);
     }
-    let evaluation = evaluate(dossier)?;
-    Ok(compose(words, dossier, &evaluation, record))
+    let (evaluation, robustness) = computed.map_err(Clone::clone)?;
+    Ok(compose(words, dossier, evaluation, robustness, record))
 }
 
 /// Composes the memo of a ranking.
@@ -143,12 +169,12 @@ pub fn compose(
     words: &Words,
     dossier: &Dossier,
     evaluation: &Evaluation,
+    robustness: Option<&Robustness>,
     record: &Record,
 ) -> Sheet {
-    let robustness = dossier::robustness(evaluation);
     let source = Source {
         record,
-        robustness: robustness.as_ref(),
+        robustness,
         ..Source::new(words, dossier, evaluation)
     };
     let mut evidence = evidence::evidence(&source);

@@ -3,8 +3,10 @@
 
 pub mod center;
 
-use dossier::{Change, Dossier, MemberId, Problems, Touch, check, scores_digest};
-use memo::{Attachment, Record, draft, typeset};
+use dossier::{
+    Change, Dossier, MemberId, Problems, Touch, check, evaluate, robustness, scores_digest,
+};
+use memo::{Attachment, JoinedCopy, Record, Sheet, draft, typeset};
 use serde_json::{Value, json};
 use words::{Language, Words};
 
@@ -23,6 +25,7 @@ pub struct Purchase {
     dossier: Dossier,
     entries: usize,
     last_time: String,
+    joined: Vec<JoinedCopy>,
 }
 
 /// A finished memo.
@@ -84,6 +87,12 @@ impl Purchase {
         self
     }
 
+    /// The purchase after a copy of it was merged.
+    pub fn joined(mut self, copy: JoinedCopy) -> Self {
+        self.joined.push(copy);
+        self
+    }
+
     /// The digest of the scores as they stand.
     pub fn digest(&self) -> String {
         scores_digest(&self.dossier)
@@ -98,12 +107,16 @@ impl Purchase {
 
     /// What stands in the way of a memo; none where there is one.
     pub fn refused(&self) -> Problems {
-        let drafted = draft(
-            &Words::new(Language::English),
-            &self.dossier,
-            &self.record(),
-        );
-        drafted.err().unwrap_or_default()
+        self.drafted(Language::English).err().unwrap_or_default()
+    }
+
+    fn drafted(&self, language: Language) -> Result<Sheet, Problems> {
+        let words = Words::new(language);
+        let evaluated = evaluate(&self.dossier);
+        let robustness = evaluated.as_ref().ok().and_then(robustness);
+        let computed = evaluated.as_ref();
+        let computed = computed.map(|evaluation| (evaluation, robustness.as_ref()));
+        draft(&words, &self.dossier, computed, &self.record())
     }
 
     fn record(&self) -> Record {
@@ -111,12 +124,13 @@ impl Purchase {
             entries: self.entries,
             head: "71720c044b60586f034630618a7c907b5fcad2f44df813b0c144442acb113d48".to_owned(),
             last_time: self.last_time.clone(),
+            joined: self.joined.clone(),
         }
     }
 
     /// The memo in a language. Whatever it says, it has room and no message is missing.
     pub fn memo(&self, language: Language) -> Memo {
-        let sheet = draft(&Words::new(language), &self.dossier, &self.record());
+        let sheet = self.drafted(language);
         let sheet = sheet.expect("nothing stands in the way of a memo");
         let attachment = Attachment {
             name: "journal.json".to_owned(),

@@ -3,6 +3,7 @@
 
 mod center;
 mod costs;
+mod keeping;
 mod path;
 mod rebuy;
 mod scores;
@@ -39,6 +40,9 @@ pub fn process(source: &Source<'_>) -> Option<Process> {
     accounts.extend(costs::moves(source));
     accounts.extend(rebuy::switching(source));
     accounts.extend(rebuy::deliveries_since(phrases));
+    accounts.extend(keeping::attached(phrases));
+    accounts.extend(keeping::erased(phrases));
+    accounts.extend(keeping::joined(source));
     (!accounts.is_empty()).then(|| Process {
         headline: source.words.say("memo-process-headline", &[]),
         accounts,
