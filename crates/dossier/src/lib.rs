@@ -50,7 +50,7 @@ pub use judging::*;
 pub use members::{GivenWeights, Member, Role};
 pub use offers::{Offer, PriceLine, Screening, Supplier};
 pub use position::*;
-pub use problem::{Aims, Cell, Field, Period, Problem, Problems};
+pub use problem::{Aims, Cell, Field, Period, Problem, Problems, Without};
 pub use process::*;
 pub use purchase::{BuyClass, Floor, Position, Purchase, StrategicPosition, Unit};
 pub use rebuy::*;

@@ -4,7 +4,7 @@ mod cell;
 mod figures;
 
 pub use cell::{Cell, Field};
-pub use figures::{Aims, Period};
+pub use figures::{Aims, Period, Without};
 
 use serde::Serialize;
 
@@ -411,10 +411,7 @@ pub enum Problem {
     /// The scores are not locked and revealed yet.
     ScoresNotRevealed,
     /// Weights are shown to others once every voting member has given theirs.
-    WeightsNotShown {
-        /// Who has not.
-        members: Vec<MemberId>,
-    },
+    WeightsNotShown(Without),
     /// A member who sees the prices cannot score while others do not.
     SeesPrices {
         /// Who.

@@ -227,7 +227,7 @@ fn the_annex_tells_points_means_agreed_values_and_both_results_of_a_sheet_left_o
     assert_says(
         english,
         &[
-            "Ana Kovač 8, Boris Savić 7 (does not count), Nada Pavlović 5, Stefan Tasić 9 (does not count). Mean 6.50.",
+            "Ana Kovač 8, Boris Savić 7 (does not count), Nada Pavlović 5, Stefan Tasić 8 (at first 9) (does not count). Mean 6.50.",
             "Agreed 7.5 instead: The second visit went better.",
             "The sheet was filled in for another lot.",
             "Without the sheets left out",

@@ -4,7 +4,9 @@
 //! This keeps judgements apart from prices and from each other in what the desk shows. It is evidence of procedure, not
 //! secrecy from whoever holds the file.
 
-use dossier::{BuyClass, Change, Dossier, MemberId, Phase, Problem, Problems, Step, sees_prices};
+use dossier::{
+    BuyClass, Change, Dossier, MemberId, Phase, Problem, Problems, Step, Without, sees_prices,
+};
 use words::Words;
 
 use crate::describe::{describe, name_only};
@@ -19,9 +21,9 @@ pub(crate) fn withheld(dossier: &Dossier, actor: Option<&MemberId>) -> Problems 
         .keys()
         .any(|member| !sees_weights_of(dossier, actor, member))
     {
-        vec![Problem::WeightsNotShown {
+        vec![Problem::WeightsNotShown(Without {
             members: weights_missing(dossier),
-        }]
+        })]
     } else if dossier
         .scores
         .keys()
@@ -63,7 +65,7 @@ pub fn warned(words: &Words, dossier: &Dossier, reader: Option<&MemberId>) -> Op
     }
     match withheld(dossier, None).first()? {
         Problem::PricesSealed => Some(words.say("whole-file-prices", &[])),
-        Problem::WeightsNotShown { .. } => Some(words.say("whole-file-weights", &[])),
+        Problem::WeightsNotShown(_) => Some(words.say("whole-file-weights", &[])),
         _ => Some(words.say("whole-file-scores", &[])),
     }
 }

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::SupplierId;
+use crate::{MemberId, SupplierId};
 
 /// A delivery record that ends before it begins.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -26,4 +26,11 @@ pub struct Aims {
     pub target: String,
     /// Where one leaves.
     pub walk_away: String,
+}
+
+/// Who has not given something yet.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Without {
+    /// The members, in their order.
+    pub members: Vec<MemberId>,
 }

@@ -210,6 +210,10 @@ pub fn reopened() -> Purchase {
         .by("mira", json!({ "kind": "hold_step", "step": "lock_scores", "with": "ana", "digest": digest }))
         .by("mira", json!({ "kind": "hold_step", "step": "reveal_scores", "with": "ana" }))
         .by("mira", json!({ "kind": "hold_step", "step": "open_prices", "with": "ana" }))
+        .by("stefan", json!({
+            "kind": "judge_again", "member": "stefan", "supplier": "beta", "criterion": "service", "points": "8",
+            "reason": both("Others waited longer.", "Други су чекали дуже."),
+        }))
         .by("mira", json!({
             "kind": "agree_score", "supplier": "beta", "criterion": "service", "points": "7.5", "with": "ana",
             "reason": both("The second visit went better.", "Друга посета је била боља."),
