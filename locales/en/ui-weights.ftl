@@ -59,7 +59,6 @@ weights-rank-keys = Alt with ↑ or ↓ moves a line.
 ## Pairs and best–worst: the scale of Saaty
 
 weights-pair-ask = { $one } or { $other }: which matters more, and by how much?
-weights-pair-open = Not answered yet.
 weights-pair-keys = 1 to 9 for the left, with Shift for the right; ← → or Page Up and Page Down for the question before and the next.
 weights-take-back = Take the answer back
 weights-equal = { $one } and { $other } matter equally
@@ -89,7 +88,8 @@ weights-extreme-missing = First say which criterion matters most, and which leas
 weights-live = What these answers make
 weights-share = Share
 weights-loops = Where the answers contradict each other
-weights-ask-again = Ask again: { $one } – { $other }
+weights-ask-again = Ask again:
+weights-ask-again-of = Ask again: { $one } – { $other }
 weights-repair = Put this into the form
 weights-repaired = The proposed values stand in the form. Nothing is recorded before you do it.
 weights-repair-back = Put my values back

@@ -59,7 +59,6 @@ weights-rank-keys = Alt са ↑ или ↓ помера ред.
 ## Парови, најважније и најмање важно: Сатијева скала
 
 weights-pair-ask = { $one } или { $other }: шта је важније, и колико?
-weights-pair-open = Још без одговора.
 weights-pair-keys = 1 до 9 за леви критеријум, уз Shift за десни; ← → или Page Up и Page Down за претходно и следеће питање.
 weights-take-back = Повуци одговор
 weights-equal = Једнако су важни: { $one } и { $other }
@@ -89,7 +88,8 @@ weights-extreme-missing = Прво изаберите најважнији и н
 weights-live = Шта следи из ових одговора
 weights-share = Удео
 weights-loops = Где се одговори међусобно косе
-weights-ask-again = Питај поново: { $one } – { $other }
+weights-ask-again = Питај поново:
+weights-ask-again-of = Питај поново: { $one } – { $other }
 weights-repair = Унеси ово у образац
 weights-repaired = Предложене вредности су у обрасцу. Ништа није забележено док то сами не урадите.
 weights-repair-back = Врати моје вредности
