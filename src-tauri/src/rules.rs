@@ -75,3 +75,29 @@ fn there_are_two_commands() {
     let commands = include_str!("door.rs").matches("#[tauri::command]").count();
     assert_eq!(commands, 2);
 }
+
+#[test]
+fn a_dossier_is_one_kind_of_file_to_every_desktop() {
+    let bundle = configuration()["bundle"].clone();
+    let association = &bundle["fileAssociations"][0];
+    let kind = association["mimeType"].as_str().unwrap();
+    assert_eq!(association["ext"], serde_json::json!(["ponder"]));
+    let described = include_str!("../linux/ponder.xml");
+    assert!(described.contains(&format!(r#"<mime-type type="{kind}">"#)));
+    assert!(described.contains(r#"<glob pattern="*.ponder"/>"#));
+    for package in ["deb", "rpm"] {
+        let files = bundle["linux"][package]["files"].as_object().unwrap();
+        assert_eq!(
+            files["/usr/share/mime/packages/ponder.xml"],
+            "linux/ponder.xml"
+        );
+        let icon = format!("mimetypes/{}.png", kind.replace('/', "-"));
+        let icons: Vec<_> = files.iter().filter(|(at, _)| at.ends_with(&icon)).collect();
+        assert_eq!(icons.len(), 5, "{package}");
+        for (_, from) in icons {
+            let from =
+                std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join(from.as_str().unwrap());
+            assert!(from.exists(), "{}", from.display());
+        }
+    }
+}

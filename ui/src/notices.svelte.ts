@@ -31,6 +31,7 @@ class Notices {
   clear(): void {
     this.problems = []
     this.message = ''
+    this.next = []
   }
 }
 

@@ -20,11 +20,12 @@ for (const language of ['en', 'sr-Cyrl'] as const) {
         await expect(page.getByRole('dialog')).toHaveCount(0)
       }
       await page.keyboard.press('Alt+1')
+      await expect(page.locator('[data-screen="home"]')).toBeVisible()
       read.add(await helpFor(page, 'home', t('home-question')))
       expect(read.size).toBe(SCREENS.length + 1)
 
       await page.keyboard.press('Control+Shift+h')
-      await expect(page.getByRole('dialog').getByRole('listitem')).not.toHaveCount(0)
+      await expect(page.getByRole('dialog').getByRole('listitem')).not.toHaveCount(0, { timeout: 60_000 })
       read.add(await helpFor(page, 'record', t('record-title')))
       expect(read.size).toBe(SCREENS.length + 2)
       await expect(page.getByRole('dialog'), 'the record is still open').toHaveCount(1)

@@ -46,7 +46,7 @@ test('a committee decides from an empty start and exports the memo', async ({ pa
   await keyboard.press('Enter')
   // The editor takes the keys, so that the levels can be changed at once.
   await expect(field(t('criteria-name'))).toBeFocused()
-  await tabTo(page, button(t('criteria-add-now')), 7)
+  await tabTo(page, button(t('criteria-add-now')), 9)
   await keyboard.press('Enter')
   await expect(page.getByRole('main')).toContainText(t('criteria-ready-on-time'))
   await expect(button(t('criteria-add'))).toBeFocused()
@@ -128,10 +128,10 @@ test.describe('with a sample open', () => {
     await expect(back).toBeHidden()
 
     await goTo(page, 'judgements')
-    await tabTo(page, page.getByRole('textbox', { name: t('criteria-ready-on-time') }), 8)
+    await tabTo(page, page.getByRole('textbox', { name: t('criteria-ready-on-time') }), 7)
     await expect(page.getByRole('textbox', { name: t('criteria-ready-on-time') })).toHaveValue('25')
     await retype(page, '60')
-    await tabTo(page, page.getByRole('button', { name: t('judgements-record', { name: 'Ivana Nikolić' }) }), 4)
+    await tabTo(page, page.getByRole('button', { name: t('judgements-record', { name: 'Ivana Nikolić' }) }), 3)
     await keyboard.press('Enter')
     await expect(page.locator('footer')).toContainText('29')
     await keyboard.press('Control+z')
