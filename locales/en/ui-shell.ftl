@@ -126,3 +126,9 @@ record-title = Who did what, and when?
 record-empty = Nothing is recorded yet.
 record-head = Seal of the last entry:
 record-taken-back = taken back
+
+## What takes a while
+
+working-drop = Stop computing
+working-dropped = Stopped before it was done.
+working-again = Compute it again

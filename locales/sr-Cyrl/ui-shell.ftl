@@ -126,3 +126,9 @@ record-title = Ко је шта урадио и када?
 record-empty = Још ништа није забележено.
 record-head = Печат последњег записа:
 record-taken-back = поништено
+
+## Шта потраје
+
+working-drop = Прекини рачунање
+working-dropped = Прекинуто пре него што је било готово.
+working-again = Израчунај поново

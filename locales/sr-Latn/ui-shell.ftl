@@ -105,3 +105,6 @@ record-title = Ko je šta uradio i kada?
 record-empty = Još ništa nije zabeleženo.
 record-head = Pečat poslednjeg zapisa:
 record-taken-back = poništeno
+working-drop = Prekini računanje
+working-dropped = Prekinuto pre nego što je bilo gotovo.
+working-again = Izračunaj ponovo

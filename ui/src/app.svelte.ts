@@ -21,6 +21,8 @@ class App {
   revision = $state(0)
   /** Whether the memo is being written out. */
   exporting = $state(false)
+  /** How far the desk is with what it computes for a view: so many of so many steps; none while nothing takes a while. */
+  working = $state<{ done: number; of: number } | null>(null)
   /** Whether the desk has been heard at all. */
   ready = $state(false)
   #settling: Promise<void> = Promise.resolve()
@@ -80,6 +82,19 @@ class App {
   /** Says what the page itself refuses. */
   refuse(message: string): void {
     notices.refuse([{ message, hint: '' }])
+  }
+
+  /** Asks for what takes a while to compute; null also when it was dropped. */
+  async loadLong<C extends 'robustness' | 'memo'>(command: C): Promise<Commands[C]['answer'] | null> {
+    this.working = null
+    const answer = await this.load(command, {})
+    this.working = null
+    return answer
+  }
+
+  /** Has the desk drop what it computes for a view. */
+  async dropWork(): Promise<void> {
+    await this.load('drop_work', {})
   }
 
   /** Records something; false when the desk refused. */
@@ -247,6 +262,7 @@ class App {
   async #hear(event: Event): Promise<void> {
     if (event.kind === 'opened') await this.#arrive()
     else if (event.kind === 'changed') this.#take(await this.load('status', {}))
+    else if (event.kind === 'working') this.working = { done: event.done, of: event.of }
     else if (event.kind === 'not_opened') this.#refused(event.problems)
     else {
       const { runCommand } = await import('./shortcuts/commands')

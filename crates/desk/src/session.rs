@@ -12,6 +12,7 @@ mod outside;
 mod publishing;
 mod recording;
 mod starting;
+pub(crate) mod working;
 
 pub use joining::{cautions as merge_cautions, row as merge_row, summary as merge_summary};
 pub use keeping::lost;
@@ -40,6 +41,7 @@ pub struct Session {
     surroundings: Box<dyn Surroundings>,
     state: Mutex<State>,
     watchers: Mutex<Vec<Watcher>>,
+    wanted: working::Wanted,
     words: [OnceLock<Words>; 3],
 }
 
@@ -103,6 +105,7 @@ impl Session {
                 kept,
             }),
             watchers: Mutex::default(),
+            wanted: working::Wanted::default(),
             words: [const { OnceLock::new() }; 3],
         }
     }

@@ -44,7 +44,11 @@ const COMMANDS: &[(&str, &str, &str)] = &[
         "{ first: SupplierId; second: SupplierId; what_if: WhatIf | null }",
         "Compared | null",
     ),
-    ("robustness", "Record<string, never>", "RobustnessView"),
+    (
+        "robustness",
+        "Record<string, never>",
+        "RobustnessView | null",
+    ),
     ("process", "Record<string, never>", "ProcessView"),
     ("position", "Record<string, never>", "PositionView"),
     (
@@ -57,7 +61,8 @@ const COMMANDS: &[(&str, &str, &str)] = &[
         "{ criterion: Criterion }",
         "TriedCriterion",
     ),
-    ("memo", "Record<string, never>", "MemoView"),
+    ("memo", "Record<string, never>", "MemoView | null"),
+    ("drop_work", "Record<string, never>", "null"),
     ("export_memo", "Record<string, never>", "Exported | null"),
     ("print_memo", "Record<string, never>", "Exported"),
     ("open_written", "Record<string, never>", "null"),

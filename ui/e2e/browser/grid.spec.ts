@@ -1,4 +1,5 @@
 /** The grid in the hands of somebody who comes from a spreadsheet. */
+import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, test } from '../door'
 import { wordsOf } from '../words'
@@ -63,6 +64,8 @@ test('a block of a spreadsheet is shown before it is taken, is one act, and is t
   const shown = dialog(page)
   await expect(shown).toContainText(/6 cells change\s+in 2 rows/)
   await expect(shown.getByRole('cell', { name: /3\.2279 becomes 3\.11$/ })).toBeVisible()
+  const scan = await new AxeBuilder({ page }).analyze()
+  expect(scan.violations.map(({ id }) => id)).toEqual([])
   // A gap empties: it is what the spreadsheet says.
   await expect(shown.getByRole('cell', { name: `0.2725 becomes ${t('grid-blank')}` })).toBeVisible()
   await page.keyboard.press('Escape')

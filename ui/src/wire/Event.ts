@@ -5,7 +5,15 @@ import type { Refusal } from "./Refusal";
 /**
  * What the desk or the shell says unasked.
  */
-export type Event = { "kind": "opened" } | { "kind": "changed" } | { "kind": "not_opened",
+export type Event = { "kind": "opened" } | { "kind": "changed" } | { "kind": "working",
+/**
+ * How many are done.
+ */
+done: number,
+/**
+ * How many there are.
+ */
+of: number, } | { "kind": "not_opened",
 /**
  * Why.
  */

@@ -345,12 +345,13 @@ export interface Commands {
   weigh: { arguments: { member: MemberId; answers: Elicitation }; answer: WeighedView };
   result: { arguments: { what_if: WhatIf | null }; answer: ResultView };
   compare_offers: { arguments: { first: SupplierId; second: SupplierId; what_if: WhatIf | null }; answer: Compared | null };
-  robustness: { arguments: Record<string, never>; answer: RobustnessView };
+  robustness: { arguments: Record<string, never>; answer: RobustnessView | null };
   process: { arguments: Record<string, never>; answer: ProcessView };
   position: { arguments: Record<string, never>; answer: PositionView };
   try_position: { arguments: { impact: number; risk: number }; answer: TriedPosition };
   try_criterion: { arguments: { criterion: Criterion }; answer: TriedCriterion };
-  memo: { arguments: Record<string, never>; answer: MemoView };
+  memo: { arguments: Record<string, never>; answer: MemoView | null };
+  drop_work: { arguments: Record<string, never>; answer: null };
   export_memo: { arguments: Record<string, never>; answer: Exported | null };
   print_memo: { arguments: Record<string, never>; answer: Exported };
   open_written: { arguments: Record<string, never>; answer: null };

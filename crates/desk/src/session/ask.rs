@@ -73,9 +73,11 @@ impl Session {
                 }),
                 Err(detail) => say_problems(self.bad_request(detail)),
             },
-            Request::Memo {} => self.show_unsealed(|desk, words, _| view::memo(desk, words)),
+            Request::Memo {} => {
+                self.show_worked(|open, words, go_on| view::memo(&open.desk, words, go_on))
+            }
             Request::Robustness {} => {
-                self.show_unsealed(|desk, words, _| view::robustness(desk, words))
+                self.show_worked(|open, words, go_on| view::robustness(&open.desk, words, go_on))
             }
             Request::Process {} => respond(self.process()),
             Request::Position {} => {
@@ -90,6 +92,10 @@ impl Session {
             }
             Request::TryCriterion { criterion } => self
                 .show(|desk, words, actor| view::tried_criterion(desk, words, actor, *criterion)),
+            Request::DropWork {} => {
+                self.wanted.drop_work();
+                respond(Ok(()))
+            }
             Request::ExportMemo {} => respond(self.export_memo()),
             Request::PrintMemo {} => respond(self.print_memo()),
             Request::OpenWritten {} => respond(self.open_written()),
@@ -242,7 +248,7 @@ fn trial(asked: &WhatIf) -> Result<dossier::WhatIf, String> {
     })
 }
 
-fn respond<T: Serialize>(asked: Asked<T>) -> String {
+pub(super) fn respond<T: Serialize>(asked: Asked<T>) -> String {
     match asked {
         Ok(answer) => serde_json::to_string(&Response::Answer(answer))
             .expect("an answer is texts, numbers and lists"),

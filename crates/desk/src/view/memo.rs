@@ -7,19 +7,30 @@ use words::Words;
 use super::result::owed;
 use crate::Desk;
 use crate::print::sheet;
+use crate::session::working::GoOn;
 use crate::wire::{MemoView, Owed, Screen};
 
-/// The memo, or what it waits for.
-pub fn memo(desk: &Desk, words: &Words) -> MemoView {
+/// In how many steps the memo is laid out: its sentences, its pages.
+const STEPS: u32 = 2;
+
+/// The memo, or what it waits for; none where it is dropped on the way. The pages of one memo are laid out in one step, which
+/// is not interrupted.
+pub fn memo(desk: &Desk, words: &Words, go_on: GoOn<'_>) -> Option<MemoView> {
+    if !go_on(0, STEPS) {
+        return None;
+    }
     let (sheet, attachment) = match sheet(desk, words) {
         Ok(filled) => filled,
         Err(problems) => {
-            return MemoView::Waiting {
+            return Some(MemoView::Waiting {
                 owed: owed(words, desk.dossier(), &problems),
-            };
+            });
         }
     };
-    match pages(&sheet, &attachment) {
+    if !go_on(1, STEPS) {
+        return None;
+    }
+    Some(match pages(&sheet, &attachment) {
         Ok(drawn) => ready(words, &sheet, drawn),
         // The same sheet that prints is drawn here; what prevents it is no fault of the record.
         Err(error) => MemoView::Waiting {
@@ -29,7 +40,7 @@ pub fn memo(desk: &Desk, words: &Words) -> MemoView {
                 hint: error.to_string(),
             }],
         },
-    }
+    })
 }
 
 fn ready(words: &Words, sheet: &Sheet, drawn: Pages) -> MemoView {

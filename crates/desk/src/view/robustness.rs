@@ -14,26 +14,42 @@ use words::Words;
 use super::result::owed;
 use super::sentences;
 use crate::Desk;
+use crate::session::working::GoOn;
 use crate::wire::{RobustnessView, SampledVerdict, Tested};
 
-/// What was tried on the ranking in force, or what a ranking waits for.
-pub(crate) fn robustness(desk: &Desk, words: &Words) -> RobustnessView {
+/// In how many steps the robustness is computed: the ranking, the samples, the members left out, the rest.
+const STEPS: u32 = 4;
+
+/// What was tried on the ranking in force, or what a ranking waits for; none where it is dropped on the way.
+pub(crate) fn robustness(desk: &Desk, words: &Words, go_on: GoOn<'_>) -> Option<RobustnessView> {
+    if !go_on(0, STEPS) {
+        return None;
+    }
     let dossier = desk.dossier();
     let evaluated = desk.evaluated();
     let evaluation = match &evaluated.evaluation {
         Ok(evaluation) => evaluation,
         Err(problems) => {
-            return RobustnessView::Waiting {
+            return Some(RobustnessView::Waiting {
                 owed: owed(words, dossier, problems),
-            };
+            });
         }
     };
+    if !go_on(1, STEPS) {
+        return None;
+    }
     let found = evaluated.robustness();
+    if !go_on(2, STEPS) {
+        return None;
+    }
     let source = &Source::new(words, dossier, evaluation);
     let without = without_each_member(dossier);
+    if !go_on(3, STEPS) {
+        return None;
+    }
     let verdict = found.map(|found| verdict(source, found));
     let verdict = verdict.unwrap_or_default();
-    RobustnessView::Ready(Box::new(Tested {
+    Some(RobustnessView::Ready(Box::new(Tested {
         answer: rich(&sentences(&[verdict.clone(), loses(source)])),
         verdict: plain(&verdict),
         sampled: found.map(|found| sampled(source, found)),
@@ -41,7 +57,7 @@ pub(crate) fn robustness(desk: &Desk, words: &Words) -> RobustnessView {
         stability: stability::stability(source),
         tornado: tornado::tornado(source, &without),
         without: without::without(source, &without),
-    }))
+    })))
 }
 
 fn sampled(source: &Source<'_>, found: &Robustness) -> SampledVerdict {

@@ -92,7 +92,7 @@ pub enum Request {
         #[serde(default)]
         what_if: Option<WhatIf>,
     },
-    /// How firm the result is as it stands. Answer: [`RobustnessView`].
+    /// How firm the result is as it stands. Answer: [`RobustnessView`], or null when the work was dropped.
     Robustness {},
     /// The phases, declarations, rebuy check and decision. Answer: [`ProcessView`].
     Process {},
@@ -110,8 +110,10 @@ pub enum Request {
         /// The criterion as it would be recorded.
         criterion: Box<Criterion>,
     },
-    /// The memo page by page. Answer: [`MemoView`].
+    /// The memo page by page. Answer: [`MemoView`], or null when the work was dropped.
     Memo {},
+    /// Drops what is being computed for a view, at its next step. It does not wait for that work. Answer: null.
+    DropWork {},
     /// Writes the memo as PDF. Answer: [`Exported`], or null when no place was chosen.
     ExportMemo {},
     /// Lays the memo out as PDF and has the system's viewer open it, where it can be printed. Answer: [`Exported`].
@@ -245,6 +247,13 @@ pub enum Event {
     Opened,
     /// Something was recorded.
     Changed,
+    /// A view is being computed, and so many of its steps are done.
+    Working {
+        /// How many are done.
+        done: u32,
+        /// How many there are.
+        of: u32,
+    },
     /// A file could not be opened.
     NotOpened {
         /// Why.

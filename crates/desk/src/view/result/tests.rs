@@ -273,9 +273,10 @@ fn an_empty_dossier_says_what_is_owed_and_where() {
     let desk = Desk::create(&folder.path().join("a.ponder")).unwrap();
     let words = Words::new(Language::English);
 
-    let (ResultView::Waiting { owed }, MemoView::Waiting { owed: too }) =
-        (result(&desk, &words, None), view::memo(&desk, &words))
-    else {
+    let (ResultView::Waiting { owed }, MemoView::Waiting { owed: too }) = (
+        result(&desk, &words, None),
+        view::memo(&desk, &words, &|_, _| true).unwrap(),
+    ) else {
         panic!("there is nothing to rank")
     };
     assert_eq!(json!(owed), json!(too));
@@ -301,7 +302,7 @@ fn the_memo_has_a_picture_and_a_sentence_for_every_page() {
             seal,
             replaced,
             answer,
-        } = view::memo(&desk, &Words::new(language))
+        } = view::memo(&desk, &Words::new(language), &|_, _| true).unwrap()
         else {
             panic!("the sample has a memo")
         };

@@ -10,7 +10,7 @@ const ROUNDS: usize = 2;
 fn shown(sample: usize, language: Language) -> Tested {
     let folder = tempfile::tempdir().unwrap();
     let desk = write_sample(&SAMPLES[sample], &folder.path().join("a.ponder")).unwrap();
-    match robustness(&desk, &Words::new(language)) {
+    match robustness(&desk, &Words::new(language), &|_, _| true).unwrap() {
         RobustnessView::Ready(tested) => *tested,
         RobustnessView::Waiting { owed } => panic!("{owed:?}"),
     }
@@ -165,7 +165,8 @@ fn whoever_is_left_out_there_is_a_row_for_it() {
 fn without_a_ranking_the_screen_says_what_is_owed() {
     let folder = tempfile::tempdir().unwrap();
     let desk = Desk::create(&folder.path().join("a.ponder")).unwrap();
-    let RobustnessView::Waiting { owed } = robustness(&desk, &Words::new(Language::English)) else {
+    let tested = robustness(&desk, &Words::new(Language::English), &|_, _| true);
+    let Some(RobustnessView::Waiting { owed }) = tested else {
         panic!("there is nothing to test")
     };
     assert!(!owed.is_empty());
