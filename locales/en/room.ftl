@@ -8,8 +8,8 @@ room-next-hand = Next, { $name } judges.
 room-next-own = Only your own judgement is missing.
 room-next-lock = Everyone has judged. Lock the scores, so that they stand.
 room-next-reveal = The scores are locked. Reveal them to all at once.
-room-next-talk = Begin with the first.
-room-next-result = What matters has been talked about: look at the result.
+room-next-talk = Take the first that is not settled.
+room-next-result = Look at the result.
 room-next-nothing = There is nothing to judge yet: first come criteria, members with a vote and, for scores, suppliers.
 
 ## Who is there
@@ -31,9 +31,8 @@ room-step-again = Judge again
 room-step-agree = Agree a value
 room-reveal-weights = Weights show to all when the last is there.
 room-talk-left = { $n ->
-    [0] All of the first points are settled.
-    [one] { $count } of the first points is left.
-   *[other] { $count } of the first points are left.
+    [one] { $count } point is left.
+   *[other] { $count } points are left.
 }
 room-judged-again = { $n ->
     [one] { $count } value was given anew.
@@ -49,6 +48,7 @@ room-agreed = { $n ->
 agenda-none = Members do not differ on anything.
 agenda-widest = These are the points on which members are furthest apart.
 agenda-none-decides = No single difference between members changes who is first.
+agenda-settled = Every difference between members that could change who is first is settled.
 agenda-decide = { $n ->
     [one] { $count } difference between members could change who is first.
    *[other] { $count } differences between members could change who is first.

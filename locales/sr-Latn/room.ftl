@@ -11,8 +11,8 @@ room-next-hand = Na redu je { $name }.
 room-next-own = Nedostaje još samo vaša ocena.
 room-next-lock = Svi su dali svoje. Zaključajte ocene, da tako i ostanu.
 room-next-reveal = Ocene su zaključane. Otkrijte ih svima odjednom.
-room-next-talk = Počnite od prve tačke.
-room-next-result = O važnom ste razgovarali: pogledajte rezultat.
+room-next-talk = Uzmite prvu koja nije rešena.
+room-next-result = Pogledajte rezultat.
 room-next-nothing = Još nema šta da se ocenjuje: prvo treba navesti kriterijume, članove sa pravom glasa i, za ocene, dobavljače.
 room-nothing = –
 room-weights-given = dati
@@ -29,10 +29,9 @@ room-step-agree = Usaglašavanje
 room-reveal-weights = Ponderi se pokazuju svima kada stignu i poslednji.
 room-talk-left =
     { $n ->
-        [0] Sve prve tačke su rešene.
-        [one] Ostala je { $count } od prvih tačaka.
-        [few] Ostale su { $count } od prvih tačaka.
-       *[other] Ostalo je { $count } od prvih tačaka.
+        [one] Ostala je { $count } tačka.
+        [few] Ostale su { $count } tačke.
+       *[other] Ostalo je { $count } tačaka.
     }
 room-judged-again =
     { $n ->
@@ -49,6 +48,7 @@ room-agreed =
 agenda-none = Članovi se ni oko čega ne razilaze.
 agenda-widest = Ovo su tačke oko kojih su članovi najudaljeniji.
 agenda-none-decides = Nijedna pojedinačna razlika među članovima ne menja ko je prvi.
+agenda-settled = Svaka razlika među članovima koja bi mogla da promeni ko je prvi rešena je.
 agenda-decide =
     { $n ->
         [one] { $count } razlika među članovima mogla bi da promeni ko je prvi.

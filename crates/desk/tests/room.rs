@@ -311,6 +311,10 @@ fn a_point_is_settled_by_judging_again_or_by_agreeing_and_says_how() {
     let item = room(&session)["agenda"]["first"][0].clone();
     let settled = item["settled"].as_str().unwrap();
     assert!(settled.starts_with("Agreed 8: seen together"), "{settled}");
+    let agenda = room(&session)["agenda"].clone();
+    assert_eq!(agenda["left"], 0);
+    let finding = agenda["finding"].as_str().unwrap();
+    assert!(finding.starts_with("Every difference"), "{finding}");
 }
 
 #[test]

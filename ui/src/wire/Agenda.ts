@@ -15,6 +15,11 @@ finding: string,
  */
 reading: string,
 /**
+ * How many points are left to talk about: those that could change the winner and are not settled; where nothing can be
+ * ranked yet, those of the first that are not.
+ */
+left: number,
+/**
  * What matters for the outcome.
  */
 first: Array<AgendaItem>,

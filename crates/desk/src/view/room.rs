@@ -69,7 +69,7 @@ fn next(acting: &Acting<'_>, agenda: &Agenda) -> RoomNext {
         _ if !members::anything_given(dossier) => act(RoomAct::Nothing),
         _ if steps::is_to_lock(dossier) => act(RoomAct::Lock),
         _ if steps::is_to_reveal(dossier) => act(RoomAct::Reveal),
-        _ if agenda.first.iter().any(|item| item.settled.is_empty()) => act(RoomAct::Talk),
+        _ if agenda.left > 0 => act(RoomAct::Talk),
         _ => act(RoomAct::Result),
     }
 }

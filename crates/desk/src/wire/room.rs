@@ -124,6 +124,9 @@ pub struct Agenda {
     pub finding: String,
     /// How it is sorted.
     pub reading: String,
+    /// How many points are left to talk about: those that could change the winner and are not settled; where nothing can be
+    /// ranked yet, those of the first that are not.
+    pub left: u32,
     /// What matters for the outcome.
     pub first: Vec<AgendaItem>,
     /// Everything else on which members differ.

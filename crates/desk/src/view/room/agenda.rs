@@ -40,11 +40,16 @@ pub(super) fn agenda(acting: &Acting<'_>) -> Agenda {
     let before = Before::of(acting.desk);
     let item = |one: &Disagreement| item(acting, evaluation, &before, one);
     let words = acting.phrases.words;
-    let finding = match (evaluation, found.len(), deciding) {
+    let named: Vec<AgendaItem> = found.iter().take(first).map(item).collect();
+    let is_left =
+        |one: &&AgendaItem| one.settled.is_empty() && (one.decides || evaluation.is_none());
+    let left = named.iter().filter(is_left).count();
+    let finding = match (evaluation, found.len(), left) {
         (_, 0, _) if !weights_are_open(dossier) => String::new(),
         (_, 0, _) => words.say("agenda-none", &[]),
         (None, ..) => words.say("agenda-widest", &[]),
-        (Some(_), _, 0) => words.say("agenda-none-decides", &[]),
+        (Some(_), _, 0) if deciding == 0 => words.say("agenda-none-decides", &[]),
+        (Some(_), _, 0) => words.say("agenda-settled", &[]),
         (Some(_), _, n) => {
             let arguments = [("n", n.into()), ("count", words.count(n as u64).into())];
             words.say("agenda-decide", &arguments)
@@ -58,7 +63,8 @@ pub(super) fn agenda(acting: &Acting<'_>) -> Agenda {
     Agenda {
         finding,
         reading,
-        first: found.iter().take(first).map(item).collect(),
+        left: u32::try_from(left).unwrap_or(u32::MAX),
+        first: named,
         rest: found.iter().skip(first).map(item).collect(),
     }
 }

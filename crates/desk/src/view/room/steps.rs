@@ -40,15 +40,22 @@ pub(super) fn steps(acting: &Acting<'_>, next: &RoomNext, agenda: &Agenda) -> Ve
     let steps = all.into_iter().enumerate();
     steps
         .filter(|(_, step)| scored || !matches!(step, Lock | Agree))
-        .map(|(place, step)| RoomStep {
-            step,
-            name: acting.phrases.words.say(name(step), &[]),
-            state: match at {
+        .map(|(place, step)| {
+            let note = note(acting, step, agenda);
+            let is_choice = matches!(step, Again | Agree);
+            let state = match at {
                 Some(at) if place == at => RoomState::Now,
                 Some(at) if place > at => RoomState::Ahead,
+                // Nobody has to judge again, or to agree.
+                None if is_choice && note.is_empty() => RoomState::Ahead,
                 _ => RoomState::Done,
-            },
-            note: note(acting, step, agenda),
+            };
+            RoomStep {
+                step,
+                name: acting.phrases.words.say(name(step), &[]),
+                state,
+                note,
+            }
         })
         .collect()
 }
@@ -87,14 +94,8 @@ fn note(acting: &Acting<'_>, step: RoomStepName, agenda: &Agenda) -> String {
         RoomStepName::Lock => held(Step::LockScores),
         RoomStepName::Reveal if is_scored(dossier) => held(Step::RevealScores),
         RoomStepName::Reveal => words.say("room-reveal-weights", &[]),
-        RoomStepName::Talk => {
-            let items = agenda.first.iter();
-            let left = items.filter(|item| item.settled.is_empty()).count();
-            match agenda.first.len() {
-                0 => String::new(),
-                _ => counted("room-talk-left", left),
-            }
-        }
+        RoomStepName::Talk if agenda.left == 0 => String::new(),
+        RoomStepName::Talk => counted("room-talk-left", agenda.left as usize),
         RoomStepName::Again => match agenda.judged_again() {
             0 => String::new(),
             n => counted("room-judged-again", n),
