@@ -283,3 +283,20 @@ fn the_weighing_is_said_in_serbian() {
             .starts_with("Довољно би било")
     );
 }
+
+#[test]
+fn the_picture_of_one_members_weights_says_them_also_to_who_does_not_see_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let session = session(folder.path(), 0);
+    begun(&session);
+    record(
+        &session,
+        &json!({ "way": "ranking", "order": [["cost", "fit"], ["speed", "care"]] }),
+    );
+    let view = answered(&session, "judgements", json!({}));
+    let alt = view["caption"]["alt"].as_str().unwrap();
+    for (_, name) in NAMES {
+        assert!(alt.contains(&format!("{name}: ")), "{alt}");
+    }
+    assert!(alt.contains('%'), "{alt}");
+}

@@ -111,6 +111,7 @@ for (const wish of WISHES) {
         await page.getByRole('radio', { name: t('weights-asked-sheet') }).check({ force: true })
         await expect(form.getByRole('combobox')).toHaveValue('on-time')
         await expect(form.getByRole('textbox', { name: names.cost })).toHaveValue('50')
+        await isClean(page)
       })
 
       test('by ranking: lines are dragged into their order, and equals are told', async ({ page, door }) => {

@@ -241,34 +241,31 @@ impl<'a> Own<'a> {
         self.phrases.words.say("screen-talk", &arguments)
     }
 
+    /// Every criterion with the least, the most and the mean; with one share where there are no two that differ.
     fn alt(&self) -> String {
-        let Some(mean) = &self.mean else {
-            return self.alt_of_one();
+        let spreads = self.spreads();
+        let mean = self.mean.as_ref();
+        let Some(one) = mean.or_else(|| self.members.first().map(|(_, own)| own)) else {
+            return String::new();
         };
-        let said = self.spreads().into_iter().map(|spread| {
-            let criterion = self.phrases.text(&self.criteria[spread.criterion].name);
-            let arguments = [
-                ("criterion", criterion.into()),
-                ("low", self.percent(spread.least.1).into()),
-                ("high", self.percent(spread.most.1).into()),
-                ("mean", self.percent(mean.shares()[spread.criterion]).into()),
-            ];
-            self.phrases.words.say("screen-judgements-alt", &arguments)
-        });
-        sentences(&said.collect::<Vec<_>>())
-    }
-
-    /// While only one’s own weights show there is no mean and no spread to tell.
-    fn alt_of_one(&self) -> String {
-        let criteria = self.criteria.iter().enumerate();
-        let said = criteria.filter_map(|(place, criterion)| {
-            let (_, own) = self.members.first()?;
-            let arguments = [
-                ("criterion", self.phrases.text(&criterion.name).into()),
-                ("share", self.percent(own.shares()[place]).into()),
-            ];
-            let id = "screen-judgements-alt-own";
-            Some(self.phrases.words.say(id, &arguments))
+        let said = self.criteria.iter().enumerate().map(|(place, criterion)| {
+            let name = ("criterion", self.phrases.text(&criterion.name).into());
+            let share = self.percent(one.shares()[place]);
+            let spread = spreads.iter().find(|spread| spread.criterion == place);
+            match spread.filter(|_| mean.is_some()) {
+                Some(spread) => {
+                    let low = ("low", self.percent(spread.least.1).into());
+                    let high = ("high", self.percent(spread.most.1).into());
+                    let arguments = [name, low, high, ("mean", share.into())];
+                    self.phrases.words.say("screen-judgements-alt", &arguments)
+                }
+                None => {
+                    let arguments = [name, ("share", share.into())];
+                    self.phrases
+                        .words
+                        .say("screen-judgements-alt-own", &arguments)
+                }
+            }
         });
         sentences(&said.collect::<Vec<_>>())
     }
