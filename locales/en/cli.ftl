@@ -41,6 +41,7 @@ rank-floor-raises = The members give reliability { $own }; the rule raises it to
 rank-floor-idle = The members give reliability { $own }, more than the floor of { $floor }: the rule raises nothing.
 rank-rule-same-winner = { $supplier } wins with the rule and without it: the rule costs nothing.
 rank-price-of-rule = The rule costs { $amount } a { $unit } ({ $percent }): { $with } instead of { $without }.
+rank-ways = Weights given as: { $ways }.
 rank-winner-changes = The winner by the weight of one family or criterion, the others in proportion:
 rank-no-changes = No weight of any family or criterion changes the winner.
 rank-up-to = { $supplier } up to { $weight }

@@ -42,6 +42,7 @@ rank-floor-raises = Чланови дају поузданости { $own }; п�
 rank-floor-idle = Чланови дају поузданости { $own }, више од границе { $floor }: правило ништа не подиже.
 rank-rule-same-winner = { $supplier } побеђује и са правилом и без њега: правило не кошта ништа.
 rank-price-of-rule = Правило кошта { $amount } за { $unit } ({ $percent }): { $with } уместо { $without }.
+rank-ways = Пондери су дати као: { $ways }.
 rank-winner-changes = Победник према пондеру једне породице или критеријума, остали у истом односу:
 rank-no-changes = Ниједан пондер породице или критеријума не мења победника.
 rank-up-to = { $supplier } до { $weight }

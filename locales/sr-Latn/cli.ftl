@@ -44,6 +44,7 @@ rank-floor-raises = Članovi daju pouzdanosti { $own }; pravilo je podiže na { 
 rank-floor-idle = Članovi daju pouzdanosti { $own }, više od granice { $floor }: pravilo ništa ne podiže.
 rank-rule-same-winner = { $supplier } pobeđuje i sa pravilom i bez njega: pravilo ne košta ništa.
 rank-price-of-rule = Pravilo košta { $amount } za { $unit } ({ $percent }): { $with } umesto { $without }.
+rank-ways = Ponderi su dati kao: { $ways }.
 rank-winner-changes = Pobednik prema ponderu jedne porodice ili kriterijuma, ostali u istom odnosu:
 rank-no-changes = Nijedan ponder porodice ili kriterijuma ne menja pobednika.
 rank-up-to = { $supplier } do { $weight }

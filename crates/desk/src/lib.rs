@@ -57,11 +57,11 @@ pub use refusal::{
     word_read_error, word_set_aside,
 };
 pub use report::{
-    ComparisonReport, CostMoveReport, CostReport, CostStepReport, CostsReport, CrossoverReport,
-    ExcludedReport, FirstReport, GroupReport, JurorReport, KnownReport, LeaveOneOutReport,
-    MeasureReport, PriceOfRuleReport, RankReport, RankedReport, RecordsReport, ReliabilityReport,
-    RobustnessReport, RuleReport, ScoredReport, UnderPositionReport, WeightReport,
-    WinnerChangeReport, rank,
+    ComparisonReport, ConsistencyReport, CostMoveReport, CostReport, CostStepReport, CostsReport,
+    CrossoverReport, ExcludedReport, FirstReport, GroupReport, JudgementReport, JurorReport,
+    KnownReport, LeaveOneOutReport, MeasureReport, PriceOfRuleReport, RankReport, RankedReport,
+    RecordsReport, ReliabilityReport, RobustnessReport, RuleReport, ScoredReport,
+    UnderPositionReport, WeightReport, WinnerChangeReport, rank,
 };
 pub use sample::{SAMPLES, Sample, write_sample};
 pub use seals::broken_seal;

@@ -2,6 +2,7 @@
 
 mod costs;
 mod groups;
+mod judgements;
 mod positions;
 mod records;
 mod robustness;
@@ -20,6 +21,7 @@ use crate::Desk;
 
 pub use costs::{CostMoveReport, CostReport, CostStepReport, CostsReport, CrossoverReport};
 pub use groups::GroupReport;
+pub use judgements::{ConsistencyReport, JudgementReport};
 pub use positions::{ScoredReport, UnderPositionReport};
 pub use records::{KnownReport, MeasureReport};
 pub use robustness::{FirstReport, JurorReport, RecordsReport, RobustnessReport};
@@ -49,6 +51,9 @@ pub struct RankReport {
     pub comparison: ComparisonReport,
     pub costs: CostsReport,
     pub weights: IndexMap<String, WeightReport>,
+    pub judgements: Vec<JudgementReport>,
+    #[serde(skip)]
+    pub ways: String,
     pub groups: Vec<GroupReport>,
     pub reliability: Vec<ReliabilityReport>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
@@ -223,6 +228,7 @@ pub fn rank(desk: &Desk, words: &Words) -> Result<RankReport, Problems> {
         .unwrap_or_default();
     let rule = &evaluation.weighting.rule;
     let comparison = &evaluation.explanation.comparison;
+    let (judgements, ways) = judgements::judgements(&phrases, evaluation);
     Ok(RankReport {
         title: purchase
             .map(|purchase| text(&purchase.title))
@@ -307,6 +313,8 @@ pub fn rank(desk: &Desk, words: &Words) -> Result<RankReport, Problems> {
         },
         costs: costs::report(&phrases, evaluation),
         weights: weights(evaluation),
+        judgements,
+        ways,
         groups: groups::groups(&phrases, evaluation),
         reliability: reliability(&phrases, evaluation),
         measures: records::measures(&phrases, evaluation),

@@ -33,6 +33,8 @@ fn readable(words: &Words, report: &RankReport) -> String {
             .as_ref()
             .map(|price| price_of_rule(words, price)),
     );
+    let ways = [("ways", report.ways.as_str().into())];
+    parts.push(words.say("rank-ways", &ways));
     parts.push(costs(words, report));
     parts.push(groups(words, report));
     parts.push(departures(words, &report.departures));

@@ -267,7 +267,8 @@ fn letters(source: &Source<'_>) -> Vec<String> {
         .unwrap_or_else(|| (1..=names.len()).map(|number| number.to_string()).collect())
 }
 
-/// Every member with letters, roles, weights in the order of the criteria, and whom these alone would choose.
+/// Every member with letters, roles, weights in the order of the criteria, and whom these alone would choose; then by
+/// which way each gave them.
 fn members(source: &Source<'_>, letters: &[String]) -> String {
     let lines: Vec<String> = source
         .evaluation
@@ -301,5 +302,7 @@ fn members(source: &Source<'_>, letters: &[String]) -> String {
             format!("{}\u{a0}{line}", strong(letter))
         })
         .collect();
-    lines.join(" · ")
+    let ways = (source.phrases).ways(&source.evaluation.weighting.members, letters);
+    let ways = (source.words).say("weighing-ways", &[("ways", ways.into())]);
+    [lines.join(" · "), ways].join(" · ")
 }
