@@ -4,8 +4,8 @@
 use indexmap::IndexMap;
 use mcda::Weights;
 use mcda::pairwise::{
-    ACCEPTABLE_RATIO, IncompleteMatrix, completed, logarithmic_least_squares, ratio_by_lambda,
-    repair_in_steps, triads,
+    ACCEPTABLE_RATIO, IncompleteMatrix, eigenvector, filled, logarithmic_least_squares,
+    ratio_with_gaps, repair_in_steps, triads,
 };
 use mcda::weighting::{
     BestWorst, RankOrder, Swing, bwm_linear, input_based_threshold, rank_order_centroid,
@@ -139,17 +139,15 @@ fn ranked(criteria: &[&CriterionId], order: &[Vec<CriterionId>]) -> Option<Weigh
 /// The eigenvector of judgements on every pair; where some are missing, logarithmic least squares.
 fn compared(criteria: &[&CriterionId], comparisons: &[PairJudgement]) -> Option<Elicited> {
     let matrix = matrix(criteria, comparisons)?;
-    let full = completed(&matrix);
-    let missing = matrix.missing().len();
-    let shares = if missing == 0 {
-        full.priorities
+    let shares = if matrix.missing().is_empty() {
+        eigenvector(&filled(&matrix)).priorities
     } else {
         logarithmic_least_squares(&matrix)
     };
     Some(Elicited {
         weights: Weights::from_points(&shares).ok()?,
         consistency: Some(Consistency {
-            ratio: Some(ratio_by_lambda(full.lambda_max, criteria.len(), missing)),
+            ratio: Some(ratio_with_gaps(&matrix)),
             limit: ACCEPTABLE_RATIO,
             judged: comparisons.len(),
             all: criteria.len() * (criteria.len() - 1) / 2,
@@ -238,16 +236,14 @@ fn among_pairs(criteria: &[&CriterionId], comparisons: &[PairJudgement]) -> Vec<
     let Some(matrix) = matrix(criteria, comparisons) else {
         return Vec::new();
     };
-    let full = completed(&matrix);
-    let ratio = ratio_by_lambda(full.lambda_max, criteria.len(), matrix.missing().len());
-    let is_doubtful = ratio > ACCEPTABLE_RATIO + SAME;
+    let is_doubtful = ratio_with_gaps(&matrix) > ACCEPTABLE_RATIO + SAME;
     let given = |one: usize, other: usize| {
         let (one, other) = (criteria[one], criteria[other]);
         comparisons.iter().find(|pair| {
             (pair.more == *one && pair.less == *other) || (pair.more == *other && pair.less == *one)
         })
     };
-    let mut found: Vec<Contradiction> = triads(&full.matrix)
+    let mut found: Vec<Contradiction> = triads(&filled(&matrix))
         .iter()
         .filter(|triad| triad.is_circular || (is_doubtful && triad.inconsistency > SAME))
         .filter_map(|triad| {

@@ -1,7 +1,7 @@
 //! How far judgements in pairs agree when some of them are missing.
 
 use super::random_index::{RANDOM_INDICES, regression_index};
-use super::{IncompleteMatrix, completed};
+use super::{IncompleteMatrix, least_lambda};
 
 /// The table of random indices that is continued by regression beyond its end, by the same authors.
 const CONTINUED: &str = "alonso-lamata";
@@ -25,29 +25,20 @@ pub fn random_index_with_gaps(items: usize, missing: usize) -> f64 {
 /// contradicts itself least (Bozóki, Fülöp & Rónyai 2010) over [`random_index_with_gaps`]. 0 where nothing can contradict
 /// itself; without a gap it is Saaty’s ratio with the random index of Alonso & Lamata.
 pub fn ratio_with_gaps(matrix: &IncompleteMatrix) -> f64 {
-    ratio_by_lambda(
-        completed(matrix).lambda_max,
-        matrix.items(),
-        matrix.missing().len(),
-    )
-}
-
-/// The same ratio where λmax of the completion is known already.
-pub fn ratio_by_lambda(lambda_max: f64, items: usize, missing: usize) -> f64 {
-    let random = random_index_with_gaps(items, missing);
+    let count = matrix.items() as f64;
+    let random = random_index_with_gaps(matrix.items(), matrix.missing().len());
     if random == 0.0 {
         return 0.0;
     }
-    let count = items as f64;
-    ((lambda_max - count) / (count - 1.0)).max(0.0) / random
+    (least_lambda(matrix) - count) / (count - 1.0) / random
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::pairwise::PairwiseMatrix;
     use crate::pairwise::matrix::pairs;
     use crate::pairwise::priorities::tests::judged;
+    use crate::pairwise::{PairwiseMatrix, completed};
 
     fn full(matrix: &PairwiseMatrix) -> IncompleteMatrix {
         let rows = matrix.rows().iter();

@@ -212,34 +212,52 @@ fn solved(mut equations: Vec<Vec<f64>>) -> Vec<f64> {
     solution
 }
 
+/// The judgements with each gap filled by the ratio of the priorities of logarithmic least squares: quick, close to the
+/// completion with the smallest λmax, and never below it.
+pub fn filled(matrix: &IncompleteMatrix) -> PairwiseMatrix {
+    let shares = logarithmic_least_squares(matrix);
+    let ratio = |row: usize, column: usize| shares[row] / shares[column];
+    let rows = (0..matrix.items()).map(|row| {
+        let judgements = matrix.rows[row].iter().enumerate();
+        judgements
+            .map(|(column, given)| given.unwrap_or_else(|| ratio(row, column)))
+            .collect()
+    });
+    PairwiseMatrix::trusted(rows.collect())
+}
+
+/// Fills the gaps so that λmax is smallest; a move shorter than `precision`, in log scale, is none.
+fn filled_best(matrix: &IncompleteMatrix, precision: f64) -> Vec<Vec<f64>> {
+    let origin = filled(matrix);
+    let mut rows = origin.rows().to_vec();
+    let freedom = Freedom {
+        cells: &matrix.missing(),
+        bound: matrix.items() as f64 * LARGEST_JUDGEMENT.ln(),
+        pull: 0.0,
+        origin: origin.rows(),
+        precision,
+    };
+    minimise(&mut rows, freedom);
+    rows
+}
+
+/// The smallest λmax of any completion, to nine digits and more: it is flat where it is smallest, so that the gaps need
+/// not be placed as well as they can.
+pub fn least_lambda(matrix: &IncompleteMatrix) -> f64 {
+    let rows = filled_best(matrix, 1e-5);
+    principal(&rows).value.max(matrix.items() as f64)
+}
+
 /// Completes the matrix with the judgements that make λmax smallest; they are unique, since all items are linked
 /// (Bozóki, Fülöp & Rónyai 2010).
 pub fn completed(matrix: &IncompleteMatrix) -> Completion {
-    let start = logarithmic_least_squares(matrix);
-    let ratio = |row: usize, column: usize| start[row] / start[column];
-    let mut rows: Vec<Vec<f64>> = (0..matrix.items())
-        .map(|row| {
-            let judgements = matrix.rows[row].iter().enumerate();
-            judgements
-                .map(|(column, given)| given.unwrap_or_else(|| ratio(row, column)))
-                .collect()
-        })
-        .collect();
-    let cells = matrix.missing();
-    let origin = rows.clone();
-    let freedom = Freedom {
-        cells: &cells,
-        bound: matrix.items() as f64 * LARGEST_JUDGEMENT.ln(),
-        pull: 0.0,
-        origin: &origin,
-        precision: 1e-11,
-    };
-    minimise(&mut rows, freedom);
+    let rows = filled_best(matrix, 1e-11);
     let found = principal(&rows);
     Completion {
         priorities: found.right,
         lambda_max: found.value.max(matrix.items() as f64),
-        missing: cells
+        missing: matrix
+            .missing()
             .iter()
             .map(|(row, column)| (*row, *column, rows[*row][*column]))
             .collect(),
@@ -354,6 +372,8 @@ mod tests {
             prop_assert!(near(&harker(&full).priorities, &exact.priorities));
             prop_assert!(near(&completed(&full).priorities, &exact.priorities));
             prop_assert!(near(&logarithmic_least_squares(&full), &means));
+            let without_gaps = filled(&full);
+            prop_assert_eq!(without_gaps.rows(), matrix.rows());
             prop_assert_eq!(full.components().len(), 1);
         }
 
@@ -371,6 +391,8 @@ mod tests {
             }
             let gaps = IncompleteMatrix::new(given).unwrap();
             let found = completed(&gaps);
+            prop_assert!((least_lambda(&gaps) - found.lambda_max).abs() < 1e-8);
+            prop_assert!(eigenvector(&filled(&gaps)).lambda_max >= found.lambda_max - 1e-9);
             for (row, column, judgement) in &found.missing {
                 let mut other = found.matrix.rows().to_vec();
                 other[*row][*column] = judgement * shift.exp();

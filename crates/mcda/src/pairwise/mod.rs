@@ -17,11 +17,12 @@ mod triads;
 
 pub use consensus::{Consensus, consensus};
 pub use consistency::{Consistency, consistency};
-pub use gaps::{random_index_with_gaps, ratio_by_lambda, ratio_with_gaps};
+pub use gaps::{random_index_with_gaps, ratio_with_gaps};
 pub use group::{GroupPriorities, Pooling, aggregated_judgements, group_priorities, pooled};
 pub use hierarchy::{Branch, Hierarchy, Judged, Node, Synthesis, synthesise};
 pub use incomplete::{
-    Completion, FreePriorities, IncompleteMatrix, completed, harker, logarithmic_least_squares,
+    Completion, FreePriorities, IncompleteMatrix, completed, filled, harker, least_lambda,
+    logarithmic_least_squares,
 };
 pub use matrix::{LARGEST_JUDGEMENT, PairwiseMatrix, RECIPROCAL_TOLERANCE};
 pub use priorities::{Eigenvector, PriorityMethod, eigenvector, lambda_of, priorities};

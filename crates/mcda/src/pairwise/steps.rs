@@ -3,13 +3,13 @@
 use super::eigenvector::principal;
 use super::matrix::pairs;
 use super::optimum::slopes;
-use super::{Change, IncompleteMatrix, completed, random_index_with_gaps, ratio_by_lambda};
+use super::{Change, IncompleteMatrix, completed, filled, random_index_with_gaps, ratio_with_gaps};
 
 /// The strongest step of Saaty’s scale.
 const STRONGEST: u32 = 9;
 
 /// Among so many judgements, those that bend λmax most, every two are tried.
-const STEEPEST: usize = 8;
+const STEEPEST: usize = 6;
 
 /// Judgements moved to whole steps of the scale, 1 to 9 or their inverses, so that they agree well enough.
 #[derive(Debug, Clone, PartialEq)]
@@ -23,11 +23,11 @@ pub struct StepRepair {
 }
 
 /// Moves the fewest judgements, by the shortest way on the log scale, to whole steps of Saaty’s scale so that the consistency
-/// ratio is at most `acceptable`. One judgement is proven to be the fewest and its move the shortest: every step is tried that
-/// the tangent of λmax, which is convex in the logarithms (Bozóki, Fülöp & Rónyai 2010), does not rule out. Two are the
-/// shortest among the eight judgements that bend λmax most; more are chosen one after the other and then brought
-/// back as far as they may. What was not judged is not asked for. None where `acceptable` is not above zero, or no steps
-/// are found.
+/// ratio is at most `acceptable`. Without a gap, one judgement is proven to be the fewest and its move the shortest: every step
+/// is tried that the tangent of λmax, which is convex in the logarithms (Bozóki, Fülöp & Rónyai 2010), does not rule out.
+/// Two are the shortest among the six judgements that bend λmax most; more are chosen one after the other and then brought back
+/// as far as they may. What was not judged is not asked for: gaps are filled by logarithmic least squares while steps are tried,
+/// which never makes them look better than they are. None where `acceptable` is not above zero, or no steps are found.
 pub fn repair_in_steps(given: &IncompleteMatrix, acceptable: f64) -> Option<StepRepair> {
     if acceptable <= 0.0 || acceptable.is_nan() {
         return None;
@@ -41,7 +41,6 @@ pub fn repair_in_steps(given: &IncompleteMatrix, acceptable: f64) -> Option<Step
             .or_else(|| search.double())
             .or_else(|| search.one_after_the_other())?
     };
-    let after = search.lambda(&found);
     let mut changes: Vec<Change> = found
         .iter()
         .map(|moved| Change {
@@ -55,10 +54,15 @@ pub fn repair_in_steps(given: &IncompleteMatrix, acceptable: f64) -> Option<Step
         })
         .collect();
     changes.sort_by_key(|change| (change.row, change.column));
+    let ratio_before = ratio_with_gaps(given);
+    let ratio_after = match found.is_empty() {
+        true => ratio_before,
+        false => ratio_with_gaps(&search.moved(&found)?),
+    };
     Some(StepRepair {
         changes,
-        ratio_before: search.ratio(search.before),
-        ratio_after: search.ratio(after),
+        ratio_before,
+        ratio_after,
     })
 }
 
@@ -78,7 +82,6 @@ impl Step {
 
 struct Search<'a> {
     given: &'a IncompleteMatrix,
-    missing: usize,
     /// λmax as given, and the most it may be.
     before: f64,
     limit: f64,
@@ -98,36 +101,32 @@ impl<'a> Search<'a> {
         let count = items as f64;
         Self {
             given,
-            missing,
             before: full.lambda_max,
             limit: count + (count - 1.0) * random_index_with_gaps(items, missing) * acceptable,
             cells,
         }
     }
 
-    fn ratio(&self, lambda: f64) -> f64 {
-        ratio_by_lambda(lambda, self.given.items(), self.missing)
-    }
-
     fn log(&self, (row, column): (usize, usize)) -> f64 {
         self.given.rows()[row][column].unwrap_or(1.0).ln()
     }
 
-    /// λmax after some moves, the gaps filled anew.
-    fn lambda(&self, moved: &[Step]) -> f64 {
+    /// The judgements after some moves.
+    fn moved(&self, moves: &[Step]) -> Option<IncompleteMatrix> {
         let mut rows = self.given.rows().to_vec();
-        for Step { cell, to, .. } in moved {
+        for Step { cell, to, .. } in moves {
             rows[cell.0][cell.1] = Some(to.exp());
             rows[cell.1][cell.0] = Some((-to).exp());
         }
-        if self.missing == 0 {
-            let whole: Vec<Vec<f64>> = rows
-                .iter()
-                .map(|row| row.iter().flatten().copied().collect())
-                .collect();
-            return principal(&whole).value.max(self.given.items() as f64);
-        }
-        IncompleteMatrix::new(rows).map_or(f64::INFINITY, |moved| completed(&moved).lambda_max)
+        IncompleteMatrix::new(rows).ok()
+    }
+
+    /// λmax after some moves, the gaps filled anew; never below what it can be.
+    fn lambda(&self, moves: &[Step]) -> f64 {
+        let moved = self.moved(moves);
+        moved.map_or(f64::INFINITY, |moved| {
+            principal(filled(&moved).rows()).value
+        })
     }
 
     fn suffices(&self, moved: &[Step]) -> bool {
@@ -217,7 +216,7 @@ impl<'a> Search<'a> {
 mod tests {
     use super::*;
     use crate::pairwise::priorities::tests::judged;
-    use crate::pairwise::{ACCEPTABLE_RATIO, PairwiseMatrix, ratio_with_gaps};
+    use crate::pairwise::{ACCEPTABLE_RATIO, PairwiseMatrix};
     use proptest::prelude::*;
 
     fn open(matrix: &PairwiseMatrix, missing: &[(usize, usize)]) -> IncompleteMatrix {
