@@ -1,15 +1,16 @@
 //! Weights drawn from answers: published examples, what is refused, and what must not matter.
 #![allow(clippy::unwrap_used, reason = "in a test a panic is the report")]
 
+mod flaws;
+#[path = "../process/mod.rs"]
 mod process;
+mod properties;
 
 use dossier::{
     Change, CriterionId, Elicitation, Guard, MemberId, Problem, Slot, Way, WeighingProblem,
     contradictions, elicited, evaluate, guards, own_consistency, own_weights, smallest_repair,
-    stands_against_answers,
 };
 use process::{Case, read};
-use proptest::prelude::*;
 use serde_json::{Value, json};
 
 /// One decider and these criteria, each answered with a number of points.
@@ -317,169 +318,6 @@ fn one_criterion_has_all_the_weight_by_every_way() {
 }
 
 #[test]
-fn each_flaw_of_an_answer_is_a_problem_of_its_own() {
-    let case = criteria(&["a", "b", "c"]);
-    let weighing = |problem| Problem::Weighing(problem);
-    let member = ana();
-    let pair =
-        |more: &str, less: &str, times: &str| json!({"more": more, "less": less, "times": times});
-    let compared = |comparisons: &[Value]| json!({"way": "pairwise", "comparisons": comparisons});
-    let ends = |best: &str, to_others: Value, to_worst: Value| {
-        json!({"way": "best_worst", "best": best, "worst": "c",
-            "best_to_others": to_others, "others_to_worst": to_worst})
-    };
-    let missing = |criterion: &str| Problem::MissingPoints {
-        member: ana(),
-        criterion: id(criterion),
-    };
-    for (answers, expected) in [
-        (
-            json!({"way": "swing", "points": {"a": "100", "b": "1"}}),
-            vec![missing("c")],
-        ),
-        (
-            json!({"way": "swing", "points": {"a": "99", "b": "1", "c": "0"}}),
-            vec![weighing(WeighingProblem::NoFullSwing {
-                member: member.clone(),
-            })],
-        ),
-        (
-            json!({"way": "ranking", "order": [["a"], ["b", "a"]]}),
-            vec![
-                weighing(WeighingProblem::RankedTwice {
-                    member: member.clone(),
-                    criterion: id("a"),
-                }),
-                weighing(WeighingProblem::NotRanked {
-                    member: member.clone(),
-                    criterion: id("c"),
-                }),
-            ],
-        ),
-        (
-            compared(&[
-                pair("a", "b", "3"),
-                pair("b", "a", "2"),
-                pair("c", "c", "1"),
-            ]),
-            vec![
-                weighing(WeighingProblem::ComparedTwice {
-                    member: member.clone(),
-                    criterion: id("b"),
-                    other: id("a"),
-                }),
-                weighing(WeighingProblem::ComparedWithItself {
-                    member: member.clone(),
-                    criterion: id("c"),
-                }),
-                weighing(WeighingProblem::NotLinked {
-                    member: member.clone(),
-                    criterion: id("c"),
-                    other: id("a"),
-                }),
-            ],
-        ),
-        (
-            compared(&[pair("b", "c", "3")]),
-            vec![weighing(WeighingProblem::NotLinked {
-                member: member.clone(),
-                criterion: id("b"),
-                other: id("a"),
-            })],
-        ),
-        (
-            ends("c", json!({}), json!({})),
-            vec![weighing(WeighingProblem::BestIsWorst {
-                member: member.clone(),
-                criterion: id("c"),
-            })],
-        ),
-        (
-            ends("a", json!({"a": "1"}), json!({"b": "2", "c": "1"})),
-            vec![
-                weighing(WeighingProblem::NotCompared {
-                    member: member.clone(),
-                    criterion: id("a"),
-                    other: id("b"),
-                }),
-                weighing(WeighingProblem::NotCompared {
-                    member: member.clone(),
-                    criterion: id("a"),
-                    other: id("c"),
-                }),
-            ],
-        ),
-        (
-            ends(
-                "a",
-                json!({"b": "2", "c": "4"}),
-                json!({"a": "5", "b": "2"}),
-            ),
-            vec![weighing(WeighingProblem::TwoAnswers {
-                member: member.clone(),
-                criterion: id("a"),
-                other: id("c"),
-            })],
-        ),
-    ] {
-        assert_eq!(
-            case.refused("ana", given(answers.clone())),
-            expected,
-            "{answers}"
-        );
-    }
-    for (answers, code) in [
-        (
-            json!({"way": "swing", "points": {"a": "100", "b": "-1", "c": "0"}}),
-            "out_of_range",
-        ),
-        (
-            compared(&[pair("a", "b", "0.5"), pair("b", "c", "2")]),
-            "out_of_range",
-        ),
-        (
-            compared(&[pair("a", "b", "10"), pair("b", "c", "2")]),
-            "out_of_range",
-        ),
-        (
-            compared(&[
-                pair("a", "b", "2"),
-                pair("b", "c", "2"),
-                pair("a", "d", "2"),
-            ]),
-            "unknown",
-        ),
-        (
-            ends("a", json!({"b": "2.5", "c": "4"}), json!({"b": "2"})),
-            "not_whole",
-        ),
-        (
-            ends(
-                "a",
-                json!({"a": "2", "b": "2", "c": "4"}),
-                json!({"b": "2"}),
-            ),
-            "out_of_range",
-        ),
-        (
-            json!({"way": "ranking", "order": [["a", "b", "c", "d"]]}),
-            "unknown",
-        ),
-    ] {
-        let problems = serde_json::to_value(case.refused("ana", given(answers.clone()))).unwrap();
-        assert_eq!(problems[0]["code"], code, "{answers}: {problems}");
-        assert_eq!(
-            problems.as_array().unwrap().len(),
-            1,
-            "{answers}: {problems}"
-        );
-    }
-    let bare = criteria(&[]);
-    let nothing = given(json!({"way": "ranking", "order": []}));
-    assert_eq!(bare.refused("ana", nothing), [Problem::NoCriteria]);
-}
-
-#[test]
 fn the_newer_way_replaces_the_older_and_undo_brings_the_older_back() {
     let mut case = criteria(&["a", "b"]);
     let points = json!({"kind": "give_weights", "member": "ana", "points": {"a": "50", "b": "50"}});
@@ -541,91 +379,4 @@ fn a_change_is_written_as_it_was_read() {
     assert_eq!(serde_json::to_string(&change).unwrap(), text);
     let stranger = text.replace("\"best\":\"a\"", "\"best\":\"a\",\"loudest\":\"c\"");
     assert!(serde_json::from_str::<Change>(&stranger).is_err());
-}
-
-/// Answers by any way about three criteria, whole or not, standing or not.
-fn answers() -> impl Strategy<Value = Value> {
-    let name = || prop::sample::select(vec!["a", "b", "c"]);
-    let times = || (0u32..11).prop_map(|times| times.to_string());
-    let pair = (name(), name(), times())
-        .prop_map(|(more, less, times)| json!({"more": more, "less": less, "times": times}));
-    let list = || prop::collection::btree_map(name(), times(), 0..4);
-    prop_oneof![
-        prop::collection::btree_map(
-            name(),
-            prop::sample::select(vec!["0", "50", "100", "101"]),
-            0..4
-        )
-        .prop_map(|points| json!({"way": "swing", "points": points})),
-        prop::collection::vec(prop::collection::vec(name(), 0..3), 0..4)
-            .prop_map(|order| json!({"way": "ranking", "order": order})),
-        prop::collection::vec(pair, 0..5)
-            .prop_map(|comparisons| json!({"way": "pairwise", "comparisons": comparisons})),
-        (name(), name(), list(), list()).prop_map(|(best, worst, to_others, to_worst)| {
-            json!({"way": "best_worst", "best": best, "worst": worst,
-                "best_to_others": to_others, "others_to_worst": to_worst})
-        }),
-    ]
-}
-
-proptest! {
-    #![proptest_config(ProptestConfig::with_cases(256))]
-
-    #[test]
-    fn answers_weigh_exactly_where_nothing_stands_against_them(answers in answers()) {
-        let case = criteria(&["a", "b", "c"]);
-        let Change::ElicitWeights(given) = read(given(answers)) else { unreachable!() };
-        let problems = stands_against_answers(&case.dossier, &given);
-        let found = elicited(case.dossier.criteria.keys(), &given.answers);
-        prop_assert_eq!(found.is_some(), problems.is_empty(), "{:?}", problems);
-        if let Some(found) = found {
-            let sum: f64 = found.weights.shares().iter().sum();
-            prop_assert!((sum - 1.0).abs() < 1e-9);
-        }
-        // Neither ever panics on what does not stand.
-        contradictions(case.dossier.criteria.keys(), &given.answers);
-        smallest_repair(case.dossier.criteria.keys(), &given.answers);
-    }
-
-    #[test]
-    fn the_order_in_which_criteria_are_named_does_not_matter(answers in answers()) {
-        let forward = criteria(&["a", "b", "c"]);
-        let backward = criteria(&["c", "b", "a"]);
-        let Change::ElicitWeights(given) = read(given(answers)) else { unreachable!() };
-        let one = elicited(forward.dossier.criteria.keys(), &given.answers);
-        let other = elicited(backward.dossier.criteria.keys(), &given.answers);
-        prop_assert_eq!(one.is_some(), other.is_some());
-        if let (Some(one), Some(other)) = (one, other) {
-            let turned: Vec<f64> = other.weights.shares().iter().rev().copied().collect();
-            near(one.weights.shares(), &turned, 1e-9);
-        }
-    }
-
-    #[test]
-    fn swings_weigh_as_points_of_the_same_proportions(b in 0u32..=100, c in 0u32..=100, factor in 1u32..50) {
-        let mut by_swing = criteria(&["a", "b", "c"]);
-        let mut by_points = by_swing.clone();
-        let swings = json!({"a": "100", "b": b.to_string(), "c": c.to_string()});
-        by_swing.done("ana", given(json!({"way": "swing", "points": swings})));
-        let scaled = |points: u32| (points * factor).to_string();
-        by_points.done("ana", json!({"kind": "give_weights", "member": "ana",
-            "points": {"a": scaled(100), "b": scaled(b), "c": scaled(c)}}));
-        near(&shares(&by_swing), &shares(&by_points), 1e-12);
-    }
-
-    #[test]
-    fn pairs_that_agree_give_their_ratios_back_whatever_is_left_out(a in 1u32..=3, b in 1u32..=3, gap in 0usize..4) {
-        let product = f64::from(a * b);
-        let mut above = [f64::from(a), product, f64::from(b)];
-        if let Some(left_out) = above.get_mut(gap) {
-            *left_out = 0.0;
-        }
-        let names = ["a", "b", "c"];
-        let mut case = criteria(&names);
-        case.done("ana", given(pairs(&names, &above)));
-        let sum = product + f64::from(b) + 1.0;
-        near(&shares(&case), &[product / sum, f64::from(b) / sum, 1.0 / sum], 1e-9);
-        let consistency = own_consistency(&case.dossier, &ana()).unwrap();
-        prop_assert!(consistency.is_acceptable() && consistency.ratio.unwrap() < 1e-9);
-    }
 }
