@@ -33,6 +33,6 @@ acceptable: boolean,
  */
 loops: Array<WeighedLoop>,
 /**
- * The smallest repair; none where none is needed or the way has none.
+ * The smallest repair; none where none is needed, the way has none, or it would take more than four pairs.
  */
 repair: WeighedRepair | null, };

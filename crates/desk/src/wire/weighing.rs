@@ -19,7 +19,7 @@ pub struct WeighedView {
     pub acceptable: bool,
     /// Where they contradict each other: first what goes round in a circle, then what misses most; three at most.
     pub loops: Vec<WeighedLoop>,
-    /// The smallest repair; none where none is needed or the way has none.
+    /// The smallest repair; none where none is needed, the way has none, or it would take more than four pairs.
     pub repair: Option<WeighedRepair>,
 }
 

@@ -15,6 +15,9 @@ use crate::wire::{WeighedLoop, WeighedRepair, WeighedShare, WeighedView};
 /// So many contradictions are told.
 const LOOPS: usize = 3;
 
+/// A repair of more pairs than this is not offered: it would be somebody else’s judgement. Ponder's own.
+const MOST_CHANGES: usize = 4;
+
 /// What the answers so far come to. They need not be whole: what is missing is said.
 pub(crate) fn weighed(
     desk: &Desk,
@@ -134,6 +137,9 @@ fn repair(
 ) -> Option<WeighedRepair> {
     let words = phrases.words;
     let found = smallest_repair(phrases.dossier.criteria.keys(), answers)?;
+    if found.changes.len() > MOST_CHANGES {
+        return None;
+    }
     let changes: Vec<String> = found
         .changes
         .iter()
