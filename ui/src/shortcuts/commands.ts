@@ -59,6 +59,8 @@ export const commands: Shortcut[] = [
     label: 'command-help',
     keys: 'F1',
     above: true,
+    // There help would come up only once the computer is back.
+    enabled: () => !app.status?.handed,
     run: () => {
       layer.helping = true
     },
