@@ -41,6 +41,10 @@
 //! found here one behind the joining entry; that is how an undo it recorded is read. Layout 1 (`user_version` 1) had the
 //! table `entry` alone.
 //!
+//! The schema, byte for byte, UTF-8, pages of 4,096 bytes, no vacuum by itself and a rollback journal are part of the layout.
+//! A file in which another program has changed any of that is never written to; as long as the tables are these, what it holds
+//! is checked and [copied](copy) into a fresh one.
+//!
 //! # Who may have it open
 //!
 //! One writer, which holds the file from [`Journal::open`] until it is dropped; meanwhile everyone else is answered
