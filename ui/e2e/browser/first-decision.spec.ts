@@ -62,6 +62,8 @@ class Hand {
   }
 }
 
+test.setTimeout(180_000)
+
 test('a first decision takes at most 120 acts, found by name, and the guide tells the same way', async ({ page, door }) => {
   const hand = new Hand(page)
   await page.goto(door.url)
@@ -111,6 +113,8 @@ test('a first decision takes at most 120 acts, found by name, and the guide tell
   await hand.click('Result')
   await expect(page.locator('.answer')).toContainText('ranks first')
   await hand.click('Decision')
+  // Laying the memo out takes a while in a program that is built for tests.
+  await expect(page.getByRole('button', { name: 'Export the memo…' })).toBeVisible({ timeout: 60_000 })
   await hand.click('Export the memo…')
   await expect.poll(() => readdirSync(door.folder).filter((file) => file.endsWith('.pdf'))).toHaveLength(1)
 

@@ -7,6 +7,8 @@ import { wordsOf } from '../words'
 
 const t = wordsOf('en')
 
+test.setTimeout(180_000)
+
 test('a committee decides from an empty start and exports the memo', async ({ page, door }) => {
   const button = (name: string) => page.getByRole('button', { name, exact: true })
   const field = (name: string) => page.getByRole('textbox', { name })
@@ -98,6 +100,8 @@ test('a committee decides from an empty start and exports the memo', async ({ pa
   await expect(page.getByRole('main')).toContainText('37.70')
 
   await goTo(page, 'decision')
+  // Laying the memo out takes a while in a program that is built for tests.
+  await expect(button(t('decision-export'))).toBeAttached({ timeout: 60_000 })
   await tabTo(page, button(t('decision-export')), 2)
   await keyboard.press('Enter')
   await expect.poll(() => readdirSync(door.folder).filter((file) => file.endsWith('.pdf'))).toHaveLength(1)
@@ -105,7 +109,7 @@ test('a committee decides from an empty start and exports the memo', async ({ pa
   await keyboard.press('Control+z')
   await expect(page.getByRole('main')).toContainText(t('decision-waiting'))
   await keyboard.press('Control+Shift+z')
-  await expect(button(t('decision-export'))).toBeVisible()
+  await expect(button(t('decision-export'))).toBeVisible({ timeout: 60_000 })
 })
 
 test.describe('with a sample open', () => {
