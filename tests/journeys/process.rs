@@ -117,16 +117,16 @@ const WHOLE: [(&str, u32, &[&str]); 5] = [
             "0bdad7a5c0014d67de25403befd1d7f2de0fc56bcb164d51ebe1f08af924b8e9",
         ],
     ),
-    ("shipping-boxes", 7, &["Valpap is chosen"]),
+    ("shipping-boxes", 6, &["Valpap is chosen"]),
     (
         "shipping-boxes-again",
-        7,
+        6,
         &["Contract 2024/003", "At least 70 % recycled fibre"],
     ),
     ("hydraulic-oil", 1, &["Buy again from Oleum"]),
     (
         "hydraulic-oil-reopened",
-        9,
+        7,
         &[
             "Petrol Jug is chosen",
             "is worth five cents a litre to us",

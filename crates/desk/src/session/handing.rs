@@ -1,6 +1,6 @@
 //! The computer goes from hand to hand: whoever gets it acts, and while it is on its way nobody does.
 
-use dossier::{MemberId, Problem};
+use dossier::{MemberId, Problem, Problems};
 
 use super::{Asked, Open, Session};
 use crate::settings::Handed;
@@ -13,7 +13,7 @@ impl Session {
         self.handing(|open| {
             if !open.desk.dossier().members.contains_key(&to) {
                 let member = to.to_string();
-                return Err(Problem::UnknownActor { member });
+                return Err(vec![Problem::UnknownActor { member }]);
             }
             let back = match open.handed.take() {
                 Some(handed) => handed.back,
@@ -48,12 +48,11 @@ impl Session {
         })
     }
 
-    fn handing(&self, act: impl FnOnce(&mut Open) -> Result<(), Problem>) -> Asked<Status> {
+    fn handing(&self, act: impl FnOnce(&mut Open) -> Result<(), Problems>) -> Asked<Status> {
         let words = self.words();
         let (path, actor, handed, status) = self.with_open(|open| {
-            act(open).map_err(|problem| {
-                crate::word_problems(words, open.desk.dossier(), &vec![problem])
-            })?;
+            act(open)
+                .map_err(|problems| crate::word_problems(words, open.desk.dossier(), &problems))?;
             let (actor, handed) = (open.actor.clone(), open.handed.clone());
             Ok((open.path.clone(), actor, handed, view::status(open, words)))
         })?;

@@ -62,11 +62,11 @@ mod tests {
     #[test]
     fn judgements_that_only_link_the_items_cannot_contradict_each_other() {
         let mut rows = vec![vec![None; 4]; 4];
-        for item in 0..4 {
-            rows[item][item] = Some(1.0);
-        }
-        for item in 0..3 {
-            rows[item][item + 1] = Some(9.0);
+        for (item, row) in rows.iter_mut().enumerate() {
+            row[item] = Some(1.0);
+            if let Some(next) = row.get_mut(item + 1) {
+                *next = Some(9.0);
+            }
         }
         let chain = IncompleteMatrix::new(rows).unwrap();
 
