@@ -15,7 +15,10 @@ test.describe('a sealed purchase', () => {
     await goTo(page, 'case')
     const main = page.getByRole('main')
     await expect(main.getByText(/^The decision is sealed/)).toHaveCount(1)
-    for (const field of await main.getByRole('textbox').all()) await expect(field).toBeDisabled()
+    // What is only tried is recorded nowhere, so it may be tried for ever.
+    const tried = [t('position-try-impact'), t('position-try-risk')].map((label) => main.getByLabel(label))
+    for (const field of tried) await expect(field).toBeEnabled()
+    await expect(main.getByRole('textbox').and(main.locator(':enabled'))).toHaveCount(tried.length)
     await expect(main.getByRole('button', { name: t('case-member-add') })).toBeDisabled()
     await expect(main.getByRole('button', { name: t('process-declare') })).toHaveCount(0)
 

@@ -47,6 +47,7 @@ for (const language of ['en', 'sr-Cyrl'] as const) {
               await expect(page.getByRole('dialog')).toBeVisible()
               await fits(page, keys)
               await page.keyboard.press('Escape')
+              await expect(page.getByRole('dialog')).toHaveCount(0)
             }
             await goTo(page, 'result')
             await page.keyboard.press('t')
