@@ -21,4 +21,5 @@ mod rights;
 mod shipped;
 mod solving;
 mod undo;
+mod weighing;
 mod whole_purchase;

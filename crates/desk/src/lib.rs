@@ -59,9 +59,9 @@ pub use refusal::{
 pub use report::{
     ComparisonReport, ConsistencyReport, CostMoveReport, CostReport, CostStepReport, CostsReport,
     CrossoverReport, ExcludedReport, FirstReport, GroupReport, JudgementReport, JurorReport,
-    KnownReport, LeaveOneOutReport, MeasureReport, PriceOfRuleReport, RankReport, RankedReport,
-    RecordsReport, ReliabilityReport, RobustnessReport, RuleReport, ScoredReport,
-    UnderPositionReport, WeightReport, WinnerChangeReport, rank,
+    KnownReport, LeaveOneOutReport, MeasureReport, MovedEndReport, MovedReport, PriceOfRuleReport,
+    RankReport, RankedReport, RecordsReport, ReliabilityReport, RobustnessReport, RuleReport,
+    ScoredReport, UnderPositionReport, WeightReport, WinnerChangeReport, WithoutMemberReport, rank,
 };
 pub use sample::{SAMPLES, Sample, write_sample};
 pub use seals::broken_seal;

@@ -24,7 +24,10 @@ pub use groups::GroupReport;
 pub use judgements::{ConsistencyReport, JudgementReport};
 pub use positions::{ScoredReport, UnderPositionReport};
 pub use records::{KnownReport, MeasureReport};
-pub use robustness::{FirstReport, JurorReport, RecordsReport, RobustnessReport};
+pub use robustness::{
+    FirstReport, JurorReport, MovedEndReport, MovedReport, RecordsReport, RobustnessReport,
+    WithoutMemberReport,
+};
 
 /// The whole result of an evaluation. Shares and values run from 0 to 1; amounts are exact decimals.
 #[derive(Debug, Serialize)]

@@ -27,7 +27,7 @@ pub(crate) use position::{position, tried_position};
 pub(crate) use process::process;
 pub(crate) use record::record;
 pub(crate) use result::{comparison, result};
-pub(crate) use robustness::robustness;
+pub(crate) use robustness::{moved_alone, robustness};
 pub(crate) use room::room;
 pub(crate) use status::status;
 pub(crate) use tried::tried_criterion;

@@ -5,6 +5,9 @@ use indexmap::IndexMap;
 use memo::pieces::{Source, jury, limits, plain, records, verdict};
 use serde::Serialize;
 
+use crate::view::moved_alone;
+use crate::wire::TornadoRow;
+
 /// The verdict, with every share from 0 to 1.
 #[derive(Debug, Serialize)]
 #[expect(
@@ -18,7 +21,9 @@ pub struct RobustnessReport {
     pub plausible_weights: IndexMap<String, [f64; 2]>,
     pub first: Vec<FirstReport>,
     pub jury: Vec<JurorReport>,
-    /// The verdict, the records drawn anew, the jury, the limits: for those who read.
+    pub moved_alone: Vec<MovedReport>,
+    pub without_members: Vec<WithoutMemberReport>,
+    /// The verdict, the records drawn anew, the jury, the limits, the longest bars: for those who read.
     #[serde(skip)]
     pub sentences: Vec<String>,
 }
@@ -63,16 +68,61 @@ pub struct JurorReport {
     pub refusal: Option<String>,
 }
 
+/// One thing moved while all else rests.
+#[derive(Debug, Serialize)]
+#[expect(
+    missing_docs,
+    reason = "the fields are the documented JSON of `ponder rank --json`"
+)]
+pub struct MovedReport {
+    pub moved: String,
+    pub ends: Vec<MovedEndReport>,
+}
+
+/// What follows at one end of its move.
+#[derive(Debug, Serialize)]
+#[expect(
+    missing_docs,
+    reason = "the fields are the documented JSON of `ponder rank --json`"
+)]
+pub struct MovedEndReport {
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub at: String,
+    pub lead: f64,
+    pub first: String,
+    pub changes_winner: bool,
+}
+
+/// The ranking without one member.
+#[derive(Debug, Serialize)]
+#[expect(
+    missing_docs,
+    reason = "the fields are the documented JSON of `ponder rank --json`"
+)]
+pub struct WithoutMemberReport {
+    pub member: String,
+    pub first: String,
+    pub changes_winner: bool,
+}
+
+/// So many bars are printed; the JSON has them all.
+const BARS_PRINTED: usize = 5;
+
 /// Tests the ranking and reports it; none where no plausible weights can be drawn.
 pub fn report(source: &Source<'_>) -> Option<RobustnessReport> {
     let evaluation = source.evaluation;
     let found = robustness(evaluation)?;
-    let sentences = [
-        Some(plain(&verdict(source, &found))),
-        records(source, &found),
-        Some(jury(source, &found)),
-        Some(limits(source, &found)),
-    ];
+    let (tornado, without) = moved_alone(source);
+    let mut sentences = vec![plain(&verdict(source, &found))];
+    sentences.extend(records(source, &found));
+    sentences.push(jury(source, &found));
+    sentences.push(limits(source, &found));
+    if let Some(chart) = &tornado {
+        sentences.push(chart.caption.finding.clone());
+        let longest = chart.rows.iter().take(BARS_PRINTED);
+        sentences.extend(longest.map(|row| format!("  {}", bar(row))));
+    }
+    sentences.extend(without.as_ref().map(|table| table.caption.finding.clone()));
     Some(RobustnessReport {
         verdict: found.verdict.id(),
         seed: SEED,
@@ -87,8 +137,44 @@ pub fn report(source: &Source<'_>) -> Option<RobustnessReport> {
             .map(|row| first(evaluation, &found, row))
             .collect(),
         jury: jurors(evaluation, &found),
-        sentences: sentences.into_iter().flatten().collect(),
+        moved_alone: tornado
+            .into_iter()
+            .flat_map(|chart| chart.rows)
+            .map(moved)
+            .collect(),
+        without_members: without
+            .into_iter()
+            .flat_map(|table| table.rows)
+            .map(|row| WithoutMemberReport {
+                member: row.member,
+                first: row.first,
+                changes_winner: row.changes,
+            })
+            .collect(),
+        sentences,
     })
+}
+
+fn moved(row: TornadoRow) -> MovedReport {
+    let ends = row.ends.into_iter().map(|end| MovedEndReport {
+        at: end.answer,
+        lead: end.lead.value,
+        first: end.first,
+        changes_winner: end.changes,
+    });
+    MovedReport {
+        moved: row.name,
+        ends: ends.collect(),
+    }
+}
+
+/// “Hetero: cost: −3.4 ($3.05) … +4.4 ($3.72)”: the lead in points at each end.
+fn bar(row: &TornadoRow) -> String {
+    let ends = row.ends.iter().map(|end| match end.answer.as_str() {
+        "" => end.lead.text.clone(),
+        answer => format!("{} ({answer})", end.lead.text),
+    });
+    format!("{}: {}", row.name, ends.collect::<Vec<_>>().join(" … "))
 }
 
 fn first(evaluation: &Evaluation, found: &Robustness, row: usize) -> FirstReport {

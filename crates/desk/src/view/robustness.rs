@@ -15,7 +15,7 @@ use super::result::owed;
 use super::sentences;
 use crate::Desk;
 use crate::session::working::GoOn;
-use crate::wire::{RobustnessView, SampledVerdict, Tested};
+use crate::wire::{RobustnessView, SampledVerdict, Tested, TornadoChart, WithoutMembers};
 
 /// In how many steps the robustness is computed: the ranking, the samples, the members left out, the rest.
 const STEPS: u32 = 4;
@@ -43,7 +43,7 @@ pub(crate) fn robustness(desk: &Desk, words: &Words, go_on: GoOn<'_>) -> Option<
         return None;
     }
     let source = &Source::new(words, dossier, evaluation);
-    let without = without_each_member(dossier);
+    let (tornado, without) = moved_alone(source);
     if !go_on(3, STEPS) {
         return None;
     }
@@ -55,9 +55,19 @@ pub(crate) fn robustness(desk: &Desk, words: &Words, go_on: GoOn<'_>) -> Option<
         sampled: found.map(|found| sampled(source, found)),
         lines: scores::by_weight(source),
         stability: stability::stability(source),
-        tornado: tornado::tornado(source, &without),
-        without: without::without(source, &without),
+        tornado,
+        without,
     })))
+}
+
+/// What moves the lead of the first, one thing at a time, and the ranking without each member: worded once for the screen and
+/// for the report.
+pub(crate) fn moved_alone(source: &Source<'_>) -> (Option<TornadoChart>, Option<WithoutMembers>) {
+    let without = without_each_member(source.dossier);
+    (
+        tornado::tornado(source, &without),
+        without::without(source, &without),
+    )
 }
 
 fn sampled(source: &Source<'_>, found: &Robustness) -> SampledVerdict {
