@@ -86,7 +86,7 @@ home-recent = Opened lately
 home-missing = no longer there
 home-forget = Take { $file } off this list
 home-examples = Examples
-home-examples-why = Real prices and delivery records, with an invented committee. You get a copy of your own to try things in.
+home-examples-why = The first two have real prices and delivery records and an invented committee; the others are invented throughout. You get a copy of your own to try things in.
 home-example = Open example: { $title }
 
 ## A new purchase
